@@ -1,0 +1,1 @@
+"""senco: a SENCo's office, from the front doors down to the case files."""

@@ -1,0 +1,95 @@
+"""One pupil's case file: every document of it as filed, and the questions asked of it most."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Generic, TypeVar
+
+from senco_tui.casework.attention import Attention
+from senco_tui.casework.ehc import AnnualReview, Ehc
+from senco_tui.casework.plan import Plan, Profile
+from senco_tui.casework.pupil import Pupil
+from senco_tui.casework.record import Contact, Note, Request, Review
+from senco_tui.casework.vocabulary import NoteKind, Status
+
+T = TypeVar("T", covariant=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A heading of a document's body and the prose under it, as Markdown; words before any heading have ''."""
+
+    title: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Filed(Generic[T]):
+    """One document as it lies in the cabinet.
+
+    `name` is its path inside the case folder without its ending (`plan`, `reviews/2026-11-14`);
+    `fingerprint` is the git blob id of its bytes; `words` is empty where only heads were read.
+    """
+
+    name: str
+    value: T
+    fingerprint: str
+    words: tuple[Section, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class CaseFile:
+    """A pupil's file. A document that cannot be understood is None and named in `broken`.
+
+    Lists are oldest first. `broken` holds document names; the problems themselves travel beside it.
+    """
+
+    reference: str
+    pupil: Filed[Pupil] | None = None
+    profile: Filed[Profile] | None = None
+    plan: Filed[Plan] | None = None
+    reviews: tuple[Filed[Review], ...] = ()
+    contacts: tuple[Filed[Contact], ...] = ()
+    notes: tuple[Filed[Note], ...] = ()
+    requests: tuple[Filed[Request], ...] = ()
+    ehc: Filed[Ehc] | None = None
+    annual_reviews: tuple[Filed[AnnualReview], ...] = ()
+    attention: Filed[Attention] | None = None
+    broken: tuple[str, ...] = ()
+
+    @property
+    def listed_name(self) -> str:
+        """Surname first; the reference where the name cannot be read."""
+        return self.pupil.value.listed_name if self.pupil else self.reference
+
+    @property
+    def name(self) -> str:
+        """The name as spoken; the reference where it cannot be read."""
+        return self.pupil.value.name if self.pupil else self.reference
+
+    def status_on(self, day: date) -> Status | None:
+        """The census code on `day`; None where the case file cannot be read."""
+        return self.pupil.value.status_on(day) if self.pupil else None
+
+    def last_entry(self, day: date) -> date | None:
+        """The latest day up to `day` on which anything is recorded to have happened."""
+        return max((d for d in self._event_days() if d <= day), default=None)
+
+    def last_family_contact(self, day: date) -> date | None:
+        """The latest day up to `day` on which the family was spoken with or came to a review."""
+        days = [c.value.happened for c in self.contacts if c.value.with_family]
+        days += [r.value.happened for r in self.reviews if "parent" in r.value.present]
+        return max((d for d in days if d <= day), default=None)
+
+    def last_pupil_voice(self, day: date) -> date | None:
+        """The latest day up to `day` on which the pupil's own view was heard."""
+        days = [n.value.happened for n in self.notes if n.value.kind is NoteKind.PUPIL_VOICE]
+        days += [r.value.happened for r in self.reviews if "pupil" in r.value.present]
+        return max((d for d in days if d <= day), default=None)
+
+    def _event_days(self) -> list[date]:
+        days = [r.value.happened for r in self.reviews]
+        days += [c.value.happened for c in self.contacts]
+        days += [n.value.happened for n in self.notes]
+        days += [e.on for r in self.requests for e in r.value.entries]
+        days += [r.value.met for r in self.annual_reviews if r.value.met]
+        return days

@@ -1,0 +1,53 @@
+"""The plan of support and its outcomes (`plan.md`), and the profile that fits a page (`profile.md`).
+
+Source: SEND Code of Practice 6.44-6.56 (assess, plan, do, review).
+"""
+
+from dataclasses import dataclass
+from datetime import date
+
+from senco_tui.casework.vocabulary import Layer, NeedType
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What should be different by when, from what start, measured how; kept under its own `id`."""
+
+    id: str
+    text: str
+    need: NeedType | None = None
+    baseline: str | None = None
+    measure: str | None = None
+    target: str | None = None
+    since: date | None = None
+    by: date | None = None
+    strategies: tuple[str, ...] = ()
+    provision: tuple[str, ...] = ()
+    who: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """The live cycle: one to five outcomes agreed with the pupil and the family."""
+
+    cycle: int
+    since: date | None = None
+    review_due: date | None = None
+    needs: tuple[NeedType, ...] = ()
+    layer: Layer | None = None
+    key_person: str | None = None
+    agreed_by: tuple[str, ...] = ()
+    agreed: date | None = None
+    outcomes: tuple[Outcome, ...] = ()
+
+    def outcome(self, wanted: str) -> Outcome | None:
+        """The outcome with that id, or None."""
+        return next((o for o in self.outcomes if o.id == wanted), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """The one page a supply teacher reads; its words are sections of the body, reviewed each term."""
+
+    reviewed: date | None = None
+    written_with: tuple[str, ...] = ()

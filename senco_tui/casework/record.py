@@ -1,0 +1,111 @@
+"""The records that gather round a plan: reviews, contacts, notes and requests, one file each."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from senco_tui.casework.vocabulary import Act, Channel, Confidentiality, Met, NextStep, NoteKind, RequestKind
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """How one outcome stood at a review, with its words as they were that day; scale is -2 to +2."""
+
+    id: str
+    text: str
+    met: Met
+    scale: int | None = None
+    evidence: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """One review of a plan's cycle (`reviews/2026-11-14.md`)."""
+
+    happened: date
+    cycle: int | None = None
+    present: tuple[str, ...] = ()
+    outcomes: tuple[Judgement, ...] = ()
+    next_step: NextStep | None = None
+    sent: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """Something someone said they would do."""
+
+    id: str
+    text: str
+    owner: str | None = None
+    due: date | None = None
+    done: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """One contact with the family or another adult (`contacts/2026-11-03-1.md`)."""
+
+    happened: date
+    channel: Channel | None = None
+    started_by: str | None = None
+    present: tuple[str, ...] = ()
+    topic: str | None = None
+    counts_as_meeting: bool = False
+    actions: tuple[Action, ...] = ()
+    copy_sent: date | None = None
+    confidentiality: Confidentiality = Confidentiality.STANDARD
+
+    @property
+    def with_family(self) -> bool:
+        """Say whether someone of the family was there; a contact that names nobody counts as such."""
+        family = {"parent", "mother", "father", "carer", "grandparent", "foster carer", "family", "guardian"}
+        return not self.present or any(p.casefold() in family for p in self.present)
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """One note (`notes/2026-11-03-1.md`)."""
+
+    happened: date
+    kind: NoteKind = NoteKind.NOTE
+    topic: str | None = None
+    by: str | None = None
+    confidentiality: Confidentiality = Confidentiality.STANDARD
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One step of a request's thread; `turn` names who must act next, None when nobody must."""
+
+    on: date
+    act: Act
+    by: str | None = None
+    turn: str | None = None
+    words: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """One thing asked of someone (`requests/2026-10-02-salt.md`); its last entry says whose turn it is."""
+
+    of: str
+    kind: RequestKind
+    topic: str | None = None
+    consent_by: str | None = None
+    consent: date | None = None
+    chase_by: date | None = None
+    entries: tuple[Entry, ...] = ()
+
+    @property
+    def asked(self) -> date | None:
+        """The day it was first asked."""
+        return next((e.on for e in self.entries if e.act is Act.ASKED), None)
+
+    @property
+    def holder(self) -> str | None:
+        """Whose turn it is by the last entry; None when it is closed."""
+        return self.entries[-1].turn if self.entries else None
+
+    @property
+    def nudges(self) -> int:
+        """How often it has been chased."""
+        return sum(e.act is Act.NUDGED for e in self.entries)
