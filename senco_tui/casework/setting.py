@@ -131,6 +131,13 @@ class Rule:
 
 
 @dataclass(frozen=True, slots=True)
+class RuleBook:
+    """Rules as a file holds them: the program's own, or the store's (`setting/rules.yaml`) laid over them."""
+
+    rules: tuple[Rule, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class StoreFile:
     """The store's own settings (`senco.yaml`). Thresholds are by name, days and counts as whole numbers."""
 
