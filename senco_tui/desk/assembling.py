@@ -1,0 +1,87 @@
+"""Puts the leaves that have been read together into case files, a caseload and a setting."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from senco_tui.casework.casefile import CaseFile, Filed
+from senco_tui.casework.caseload import Caseload
+from senco_tui.casework.documents import kind_of
+from senco_tui.casework.setting import Rule, Setting
+from senco_tui.document.problem import Problem, Severity
+
+ALONE = {"casefile": "pupil", "profile": "profile", "plan": "plan", "ehc": "ehc", "attention": "attention"}
+"""Kinds a case holds one of, and the field of `CaseFile` each fills."""
+
+GATHERED = {
+    "review": "reviews",
+    "contact": "contacts",
+    "note": "notes",
+    "request": "requests",
+    "annual-review": "annual_reviews",
+}
+"""Kinds a case holds many of, and the field of `CaseFile` they gather in, oldest first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Leaf:
+    """One file as read: where it lay, how it was stamped, and what was understood of it.
+
+    `case` is None for the setting's own documents; `filed` is None where the file could not be understood.
+    """
+
+    path: str
+    case: str | None
+    document: str
+    stamp: tuple[int, ...] | None
+    filed: Filed[Any] | None
+    problems: tuple[Problem, ...] = ()
+
+    @property
+    def kind(self) -> str:
+        """The name of the document's kind, '' where the program knows none."""
+        kind = kind_of(self.document, of_case=self.case is not None)
+        return kind.name if kind else ""
+
+
+def assemble_case(reference: str, leaves: Iterable[Leaf]) -> CaseFile:
+    """One case file of the leaves that belong to it. A leaf with nothing understood is named in `broken`."""
+    alone: dict[str, Filed[Any]] = {}
+    gathered: dict[str, list[Filed[Any]]] = defaultdict(list)
+    broken = []
+    for leaf in sorted(leaves, key=lambda s: s.document):
+        if any(p.severity is Severity.ERROR for p in leaf.problems):
+            broken.append(leaf.document)
+        if leaf.filed is None:
+            continue
+        if leaf.kind in ALONE:
+            alone[ALONE[leaf.kind]] = leaf.filed
+        elif leaf.kind in GATHERED:
+            gathered[GATHERED[leaf.kind]].append(leaf.filed)
+    lists = {name: tuple(found) for name, found in gathered.items()}
+    return CaseFile(reference, **alone, **lists, broken=tuple(broken))
+
+
+def assemble_caseload(references: Iterable[str], leaves: Iterable[Leaf]) -> Caseload:
+    """Every case of `references`, each a case file even where none of its documents can be read."""
+    of_case: dict[str, list[Leaf]] = defaultdict(list)
+    provision, deliveries = [], []
+    for leaf in leaves:
+        if leaf.case is not None:
+            of_case[leaf.case].append(leaf)
+        elif leaf.filed is not None and leaf.kind == "provision":
+            provision.append(leaf.filed)
+        elif leaf.filed is not None and leaf.kind == "delivery":
+            deliveries.append(leaf.filed)
+    every = sorted({*references, *of_case})
+    cases = tuple(assemble_case(reference, of_case.get(reference, ())) for reference in every)
+    return Caseload(cases, tuple(provision), tuple(deliveries))
+
+
+def assemble_setting(leaves: Iterable[Leaf], shipped_rules: tuple[Rule, ...]) -> Setting:
+    """The setting's own documents; the store's rules stand after the program's, so that they win."""
+    held = {s.kind: s.filed.value for s in leaves if s.case is None and s.filed is not None}
+    own_rules = held["rules"].rules if "rules" in held else ()
+    plain = {name: held[name] for name in ("calendar", "staff", "agencies", "duties") if name in held}
+    return Setting(store=held.get("senco"), rules=(*shipped_rules, *own_rules), **plain)

@@ -1,0 +1,131 @@
+"""From the cabinet to values: heads for the lists, whole documents for one case; a broken file is a row."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from importlib.resources import files
+from typing import TYPE_CHECKING
+
+from senco_tui.cabinet.folders import path_of, place_of
+from senco_tui.casework.casefile import CaseFile, Filed
+from senco_tui.casework.caseload import Caseload
+from senco_tui.casework.setting import Rule, Setting
+from senco_tui.desk.assembling import Leaf, assemble_case, assemble_caseload, assemble_setting
+from senco_tui.document.problem import Problem, Severity
+from senco_tui.document.read import decode, read
+
+if TYPE_CHECKING:
+    from senco_tui.desk.opening import Store
+
+Progress = Callable[[int, int], None]
+"""Told how many files of how many have been read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """Everything the lists need, from heads only, as the files stood at one moment."""
+
+    caseload: Caseload = field(default_factory=Caseload)
+    setting: Setting = field(default_factory=Setting)
+    problems: tuple[Problem, ...] = ()
+    leaves: Mapping[str, Leaf] = field(default_factory=dict)
+
+
+def read_office(store: "Store", before: Office | None = None, progress: Progress | None = None) -> Office:
+    """Read the heads of all files; those whose stamp has not moved since `before` are taken from it."""
+    known = before.leaves if before else {}
+    paths = _documents(store)
+    leaves = {}
+    for n, (path, case, document) in enumerate(paths):
+        stamp = store.cabinet.stamp(path)
+        old = known.get(path)
+        unmoved = old is not None and old.stamp == stamp and stamp is not None
+        leaves[path] = old if unmoved and old else _read_leaf(store, path, case, document, heads_only=True)
+        if progress and n % 50 == 0:
+            progress(n, len(paths))
+    references = store.cabinet.cases()
+    problems = [p for s in leaves.values() for p in s.problems]
+    problems += _missing_casefiles(references, leaves)
+    return Office(
+        assemble_caseload(references, leaves.values()),
+        assemble_setting(leaves.values(), shipped_rules()),
+        tuple(sorted(problems, key=lambda p: (p.path, p.line, p.column))),
+        leaves,
+    )
+
+
+def changed_since(store: "Store", office: Office) -> bool:
+    """Say whether any file came, went or was written since `office` was read; no file is opened."""
+    now = {path: store.cabinet.stamp(path) for path, _, _ in _documents(store)}
+    return now != {path: leaf.stamp for path, leaf in office.leaves.items()}
+
+
+def read_case(store: "Store", reference: str) -> tuple[CaseFile, tuple[Problem, ...]]:
+    """One whole case file, prose and all, with the problems of its documents."""
+    leaves = [
+        _read_leaf(store, path, case, document, heads_only=False)
+        for path, case, document in _documents(store)
+        if case == reference
+    ]
+    return assemble_case(reference, leaves), tuple(p for s in leaves for p in s.problems)
+
+
+def read_text(store: "Store", case: str | None, document: str) -> tuple[str, str] | None:
+    """The text of one document as it lies on disk, and its fingerprint; None where there is no such file."""
+    path = path_of(document, case)
+    found = store.cabinet.read(path)
+    if found is None:
+        return None
+    data, fingerprint = found
+    text, _ = decode(data, path=path, case=case, document=document)
+    return (text, fingerprint) if text is not None else None
+
+
+@cache
+def shipped_rules() -> tuple[Rule, ...]:
+    """The clocks' rules as they ship with the program.
+
+    Raises:
+        ValueError: the shipped rules themselves are wrong, which is a fault of the program.
+    """
+    rules: list[Rule] = []
+    folder = files("senco_tui") / "clocks" / "rules"
+    for file in sorted(folder.iterdir(), key=lambda f: f.name):
+        if file.name.endswith(".yaml"):
+            text = file.read_text(encoding="utf-8")
+            reading = read("setting/rules", text, path=f"clocks/rules/{file.name}", case=None)
+            if not reading.trusted or reading.value is None:
+                raise ValueError("; ".join(str(p) for p in reading.problems))
+            rules += reading.value.rules
+    return tuple(rules)
+
+
+def _documents(store: "Store") -> list[tuple[str, str | None, str]]:
+    """Path, case and name of every document in the store, in the order of their paths."""
+    places = ((path, place_of(path)) for path in store.cabinet.paths())
+    return [(path, *place) for path, place in places if place is not None]
+
+
+def _read_leaf(store: "Store", path: str, case: str | None, document: str, *, heads_only: bool) -> Leaf:
+    stamp = store.cabinet.stamp(path)
+    found = store.cabinet.read(path)
+    if found is None:
+        return Leaf(path, case, document, stamp, None)
+    data, fingerprint = found
+    text, unreadable = decode(data, path=path, case=case, document=document)
+    if text is None:
+        return Leaf(path, case, document, stamp, None, unreadable)
+    reading = read(document, text, path=path, case=case, heads_only=heads_only)
+    filed = None if reading.value is None else Filed(document, reading.value, fingerprint, reading.words)
+    return Leaf(path, case, document, stamp, filed, (*unreadable, *reading.problems))
+
+
+def _missing_casefiles(references: Iterable[str], leaves: Mapping[str, Leaf]) -> list[Problem]:
+    """A case folder with no `casefile.md` is a pupil without a name, and must be seen."""
+    sentence = "there is no casefile.md in this folder, so the pupil has no name here"
+    missing = ((r, path_of("casefile", r)) for r in references)
+    return [
+        Problem(path, 0, 0, Severity.ERROR, sentence, case=r, document="casefile")
+        for r, path in missing
+        if path not in leaves
+    ]
