@@ -1,0 +1,1 @@
+"""The same floor plan a second time: what each room promises, checked."""

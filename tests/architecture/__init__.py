@@ -1,0 +1,1 @@
+"""The outer walls: floors, laws, words and what is shipped."""
