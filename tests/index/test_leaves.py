@@ -1,0 +1,78 @@
+import stat
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from senco_tui.index.leaves import Index, Remembered
+
+PLAN = Remembered("pupils/P24/P24-017/plan.md", (17, 512), "a" * 40, '{"cycle": 3}')
+NOTE = Remembered("pupils/P24/P24-017/notes/2026-11-03-1.md", (18, 90), "b" * 40, "{}")
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    return tmp_path / "senco.index"
+
+
+@pytest.fixture
+def index(file: Path) -> Iterator[Index]:
+    opened = Index(file, "1")
+    yield opened
+    opened.close()
+
+
+def test_what_is_noted_is_remembered_by_the_next_to_open(index: Index, file: Path) -> None:
+    index.note([PLAN, NOTE])
+    index.close()
+    assert Index(file, "1").remembered() == {PLAN.path: PLAN, NOTE.path: NOTE}
+
+
+def test_the_newest_note_of_a_path_stands_and_forgotten_ones_go(index: Index) -> None:
+    later = Remembered(PLAN.path, (19, 600), "c" * 40, '{"cycle": 4}')
+    index.note([PLAN, NOTE])
+    index.note([later])
+    index.forget([NOTE.path])
+    assert index.remembered() == {PLAN.path: later}
+
+
+def test_only_its_owner_may_read_it(index: Index, file: Path) -> None:
+    assert stat.S_IMODE(file.stat().st_mode) == 0o600
+
+
+def test_another_editions_index_is_begun_again(index: Index, file: Path) -> None:
+    index.note([PLAN])
+    index.close()
+    assert Index(file, "2").remembered() == {}
+
+
+@pytest.mark.parametrize(
+    "bytes_", [b"not a database at all" * 100, b"", b"SQLite format 3\x00" + b"\xff" * 4000]
+)
+def test_a_damaged_index_is_begun_again(file: Path, bytes_: bytes) -> None:
+    file.write_bytes(bytes_)
+    index = Index(file, "1")
+    index.note([PLAN])
+    assert index.remembered() == {PLAN.path: PLAN}
+
+
+def test_damage_while_it_is_open_loses_only_speed(index: Index, file: Path) -> None:
+    index.note([PLAN])
+    file.write_bytes(b"\xff" * file.stat().st_size)
+    index.note([NOTE])
+    assert set(index.remembered()) <= {PLAN.path, NOTE.path}
+
+
+def test_where_no_file_can_be_made_nothing_is_remembered(tmp_path: Path) -> None:
+    index = Index(tmp_path / "missing" / "senco.index", "1")
+    index.note([PLAN])
+    assert index.remembered() == {}
+    index.close()
+
+
+def test_a_link_put_in_its_place_is_not_followed(tmp_path: Path) -> None:
+    target = tmp_path / "elsewhere"
+    target.write_bytes(b"precious")
+    (tmp_path / "senco.index").symlink_to(target)
+    Index(tmp_path / "senco.index", "1").note([PLAN])
+    assert target.read_bytes() == b"precious"
