@@ -11,6 +11,7 @@ from senco_tui.casework.casefile import CaseFile, Filed
 from senco_tui.casework.caseload import Caseload
 from senco_tui.casework.setting import Rule, Setting
 from senco_tui.desk.assembling import Leaf, assemble_case, assemble_caseload, assemble_setting
+from senco_tui.desk.remembering import remember, remembered_leaves
 from senco_tui.document.problem import Problem, Severity
 from senco_tui.document.read import decode, read
 
@@ -32,8 +33,12 @@ class Office:
 
 
 def read_office(store: "Store", before: Office | None = None, progress: Progress | None = None) -> Office:
-    """Read the heads of all files; those whose stamp has not moved since `before` are taken from it."""
-    known = before.leaves if before else {}
+    """Read the heads of all files; one whose stamp has not moved since it was last read is not read again.
+
+    What was last read is `before`, or, at the first reading, what the index remembers.
+    """
+    git_folder = store.root / ".git"
+    known = before.leaves if before else remembered_leaves(git_folder)
     paths = _documents(store)
     leaves = {}
     for n, (path, case, document) in enumerate(paths):
@@ -43,6 +48,7 @@ def read_office(store: "Store", before: Office | None = None, progress: Progress
         leaves[path] = old if unmoved and old else _read_leaf(store, path, case, document, heads_only=True)
         if progress and n % 50 == 0:
             progress(n, len(paths))
+    remember(git_folder, leaves, known)
     references = store.cabinet.cases()
     problems = [p for s in leaves.values() for p in s.problems]
     problems += _missing_casefiles(references, leaves)

@@ -1,0 +1,98 @@
+"""Takes leaves to the index and back, so that a file that has not moved is not read twice."""
+
+import hashlib
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import fields, is_dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any, get_args, get_type_hints
+
+import senco_tui.document
+from senco_tui.cabinet.folders import place_of
+from senco_tui.casework.casefile import Filed
+from senco_tui.casework.documents import KINDS, kind_of
+from senco_tui.casework.plain import from_plain, to_plain
+from senco_tui.desk.assembling import Leaf
+from senco_tui.document.problem import Problem
+from senco_tui.index.leaves import Index, Remembered
+
+INDEX_FILE = "senco.index"
+
+
+def remembered_leaves(git_folder: Path) -> dict[str, Leaf]:
+    """Every leaf the store's index holds, by path; one that no longer makes sense is left out."""
+    index = Index(git_folder / INDEX_FILE, edition())
+    try:
+        found = ((path, _to_leaf(one)) for path, one in index.remembered().items())
+        return {path: leaf for path, leaf in found if leaf is not None}
+    finally:
+        index.close()
+
+
+def remember(git_folder: Path, leaves: Mapping[str, Leaf], known: Mapping[str, Leaf]) -> None:
+    """Bring the index up to `leaves`, where it now holds `known`."""
+    fresh = [leaf for path, leaf in leaves.items() if known.get(path) is not leaf]
+    gone = [path for path in known if path not in leaves]
+    if not fresh and not gone:
+        return
+    index = Index(git_folder / INDEX_FILE, edition())
+    try:
+        index.note(_to_remembered(fresh))
+        index.forget(gone)
+    finally:
+        index.close()
+
+
+@cache
+def edition() -> str:
+    """A name for the shape of what is remembered.
+
+    It changes with any field of any record, and with the code that reads them, so that a newer program
+    never shows what an older one understood.
+    """
+    shapes = {shape for kind in KINDS for shape in _shapes(kind.value)}
+    room = Path(senco_tui.document.__file__).parent
+    readers = (f"{file.name} {(s := file.stat()).st_mtime_ns} {s.st_size}" for file in room.glob("*.py"))
+    return hashlib.sha256("\n".join(sorted((*shapes, *readers))).encode()).hexdigest()[:16]
+
+
+def _shapes(hint: Any) -> Iterable[str]:
+    """One line for each record type that `hint` holds, itself among them."""
+    if isinstance(hint, type) and is_dataclass(hint):
+        hints = get_type_hints(hint)
+        yield f"{hint.__name__}: " + ", ".join(f"{f.name} {hints[f.name]}" for f in fields(hint))
+        for inner in hints.values():
+            yield from _shapes(inner)
+    for inner in get_args(hint):
+        yield from _shapes(inner)
+
+
+def _to_remembered(leaves: Iterable[Leaf]) -> Iterable[Remembered]:
+    for leaf in leaves:
+        if leaf.stamp is None:
+            continue
+        understood = {
+            "value": to_plain(leaf.filed.value) if leaf.filed else None,
+            "problems": to_plain(leaf.problems),
+        }
+        fingerprint = leaf.filed.fingerprint if leaf.filed else ""
+        yield Remembered(leaf.path, leaf.stamp, fingerprint, json.dumps(understood))
+
+
+def _to_leaf(remembered: Remembered) -> Leaf | None:
+    place = place_of(remembered.path)
+    if place is None:
+        return None
+    case, document = place
+    kind = kind_of(document, of_case=case is not None)
+    try:
+        understood = json.loads(remembered.understood)
+        problems = from_plain(tuple[Problem, ...], understood["problems"])
+        filed = None
+        if understood["value"] is not None and kind is not None:
+            value = from_plain(kind.value, understood["value"])
+            filed = Filed(document, value, remembered.fingerprint)
+    except (ValueError, TypeError, KeyError):
+        return None
+    return Leaf(remembered.path, case, document, remembered.stamp, filed, problems)
