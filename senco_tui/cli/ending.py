@@ -1,0 +1,48 @@
+"""How a visit that went wrong ends: one sentence a person can act on, and the exit code a script can test."""
+
+import sys
+import traceback
+
+import click
+
+from senco_tui.cli.printing import say
+from senco_tui.cli.visit import INTERRUPTED, TROUBLE, USAGE
+
+BROKEN = 70
+"""Exit code when the program itself failed; what it says then names places in its code and no pupil."""
+
+
+def ended_by(error: BaseException) -> int:
+    """Say what happened and return the exit code."""
+    if isinstance(error, click.exceptions.Exit):
+        return error.exit_code
+    if isinstance(error, click.UsageError):
+        return _usage(error)
+    if isinstance(error, click.Abort | KeyboardInterrupt):
+        say("Interrupted; nothing more was done.")
+        return INTERRUPTED
+    sentence = getattr(error, "sentence", None)
+    if isinstance(sentence, str):
+        say(f"{sentence} {getattr(error, 'advice', '') or ''}".rstrip())
+        return TROUBLE
+    if isinstance(error, OSError):
+        where = f": {error.filename}" if error.filename else ""
+        say(f"The machine refused: {error.strerror or type(error).__name__}{where}")
+        return TROUBLE
+    return _broken(error)
+
+
+def _usage(error: click.UsageError) -> int:
+    verb = error.ctx.command_path if error.ctx else "senco"
+    say(f"{verb}: {error.format_message()}\nSee {verb} --help.")
+    return USAGE
+
+
+def _broken(error: BaseException) -> int:
+    """Name the places in the code, innermost last; the values there may be about a pupil and stay unsaid."""
+    if sys.flags.dev_mode:
+        raise error
+    frames = traceback.extract_tb(error.__traceback__)[-6:]
+    places = "".join(f"\n  {f.filename.rpartition('senco_tui/')[2]}:{f.lineno} {f.name}" for f in frames)
+    say(f"senco itself failed ({type(error).__name__}). Your files are as they were last recorded.{places}")
+    return BROKEN

@@ -1,0 +1,76 @@
+"""One visit to the office by the command line: where, on what day, and in what form the answer is wanted."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from senco_tui.cli.nearest import did_you_mean
+from senco_tui.cli.printing import Form, say
+
+if TYPE_CHECKING:
+    from senco_tui.desk.opening import Store
+    from senco_tui.desk.reading import Office
+
+OpenScreen = Callable[[Path | None, date | None], int]
+"""Opens the full-screen program on a store and a day, both None when not asked for; returns an exit code."""
+
+DONE, PROBLEMS, USAGE, TROUBLE, INVALID, INTERRUPTED = 0, 1, 2, 3, 4, 130
+"""Exit codes: done, problems found, wrong usage or no terminal, repository, invalid file, interrupted."""
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """What a verb is told by the door. `day_asked` and `store_asked` are None where nobody asked for any."""
+
+    now: Callable[[], datetime]
+    open_screen: OpenScreen
+    store_asked: Path | None = None
+    day_asked: date | None = None
+    form: Form = Form.LINES
+    account: str | None = None
+    closing: list[Callable[[], None]] = field(default_factory=list, compare=False)
+
+    def asking(self, store: Path | None, today: date | None, form: Form | None) -> "Visit":
+        """The visit with what was asked for after the verb laid over what was asked before it."""
+        return replace(
+            self,
+            store_asked=store or self.store_asked,
+            day_asked=today or self.day_asked,
+            form=form or self.form,
+        )
+
+    @property
+    def today(self) -> date:
+        """The day asked for, else the clock's."""
+        return self.day_asked or self.now().date()
+
+    def store(self) -> "Store":
+        """Open the store asked for. Raises StoreTrouble with the sentence and the advice."""
+        from senco_tui.desk.opening import open_store
+        from senco_tui.settings import find_store
+
+        store = open_store(find_store(self.store_asked), account=self.account)
+        self.closing.append(store.close)
+        return store
+
+    def office(self, store: "Store") -> "Office":
+        """Read the heads of everything, telling how far it has got where that takes a while."""
+        from senco_tui.desk.reading import read_office
+
+        return read_office(store)
+
+
+def wrong(sentence: str, typed: str = "", known: tuple[str, ...] = ()) -> click.UsageError:
+    """A refusal for what was typed, with what was probably meant."""
+    return click.UsageError(f"{sentence}{did_you_mean(typed, known) if typed else ''}")
+
+
+def leave(code: int, sentence: str = "") -> click.exceptions.Exit:
+    """An exit with that code, after one sentence."""
+    if sentence:
+        say(sentence)
+    return click.exceptions.Exit(code)
