@@ -6,12 +6,14 @@ from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
-from senco_tui.cabinet.folders import path_of, place_of
+from senco_tui.cabinet.cabinet import CabinetTrouble
+from senco_tui.cabinet.folders import folder_of, path_of, place_of
 from senco_tui.casework.casefile import CaseFile, Filed
 from senco_tui.casework.caseload import Caseload
 from senco_tui.casework.setting import Rule, Setting
 from senco_tui.desk.assembling import Leaf, assemble_case, assemble_caseload, assemble_setting
 from senco_tui.desk.remembering import remember, remembered_leaves
+from senco_tui.desk.strays import strays
 from senco_tui.document.problem import Problem, Severity
 from senco_tui.document.read import decode, read
 
@@ -39,7 +41,8 @@ def read_office(store: "Store", before: Office | None = None, progress: Progress
     """
     git_folder = store.root / ".git"
     known = before.leaves if before else remembered_leaves(git_folder)
-    paths = _documents(store)
+    every = store.cabinet.paths()
+    paths = _documents(every)
     leaves = {}
     for n, (path, case, document) in enumerate(paths):
         stamp = store.cabinet.stamp(path)
@@ -50,8 +53,7 @@ def read_office(store: "Store", before: Office | None = None, progress: Progress
             progress(n, len(paths))
     remember(git_folder, leaves, known)
     references = store.cabinet.cases()
-    problems = [p for s in leaves.values() for p in s.problems]
-    problems += _missing_casefiles(references, leaves)
+    problems = [*strays(references, every), *(p for leaf in leaves.values() for p in leaf.problems)]
     return Office(
         assemble_caseload(references, leaves.values()),
         assemble_setting(leaves.values(), shipped_rules()),
@@ -62,18 +64,22 @@ def read_office(store: "Store", before: Office | None = None, progress: Progress
 
 def changed_since(store: "Store", office: Office) -> bool:
     """Say whether any file came, went or was written since `office` was read; no file is opened."""
-    now = {path: store.cabinet.stamp(path) for path, _, _ in _documents(store)}
+    now = {path: store.cabinet.stamp(path) for path, _, _ in _documents(store.cabinet.paths())}
     return now != {path: leaf.stamp for path, leaf in office.leaves.items()}
 
 
 def read_case(store: "Store", reference: str) -> tuple[CaseFile, tuple[Problem, ...]]:
-    """One whole case file, prose and all, with the problems of its documents."""
+    """One whole case file, prose and all, with its problems.
+
+    Raises:
+        ValueError: `reference` is no reference.
+    """
     leaves = [
         _read_leaf(store, path, case, document, heads_only=False)
-        for path, case, document in _documents(store)
+        for path, case, document in _documents(store.cabinet.paths(folder_of(reference)))
         if case == reference
     ]
-    return assemble_case(reference, leaves), tuple(p for s in leaves for p in s.problems)
+    return assemble_case(reference, leaves), tuple(p for leaf in leaves for p in leaf.problems)
 
 
 def read_text(store: "Store", case: str | None, document: str) -> tuple[str, str] | None:
@@ -106,15 +112,19 @@ def shipped_rules() -> tuple[Rule, ...]:
     return tuple(rules)
 
 
-def _documents(store: "Store") -> list[tuple[str, str | None, str]]:
-    """Path, case and name of every document in the store, in the order of their paths."""
-    places = ((path, place_of(path)) for path in store.cabinet.paths())
+def _documents(paths: Iterable[str]) -> list[tuple[str, str | None, str]]:
+    """Path, case and name of every document among `paths`, in their order."""
+    places = ((path, place_of(path)) for path in paths)
     return [(path, *place) for path, place in places if place is not None]
 
 
 def _read_leaf(store: "Store", path: str, case: str | None, document: str, *, heads_only: bool) -> Leaf:
     stamp = store.cabinet.stamp(path)
-    found = store.cabinet.read(path)
+    try:
+        found = store.cabinet.read(path)
+    except CabinetTrouble as trouble:
+        problem = Problem(path, 0, 0, Severity.ERROR, trouble.sentence, case=case, document=document)
+        return Leaf(path, case, document, stamp, None, (problem,))
     if found is None:
         return Leaf(path, case, document, stamp, None)
     data, fingerprint = found
@@ -124,14 +134,3 @@ def _read_leaf(store: "Store", path: str, case: str | None, document: str, *, he
     reading = read(document, text, path=path, case=case, heads_only=heads_only)
     filed = None if reading.value is None else Filed(document, reading.value, fingerprint, reading.words)
     return Leaf(path, case, document, stamp, filed, (*unreadable, *reading.problems))
-
-
-def _missing_casefiles(references: Iterable[str], leaves: Mapping[str, Leaf]) -> list[Problem]:
-    """A case folder with no `casefile.md` is a pupil without a name, and must be seen."""
-    sentence = "there is no casefile.md in this folder, so the pupil has no name here"
-    missing = ((r, path_of("casefile", r)) for r in references)
-    return [
-        Problem(path, 0, 0, Severity.ERROR, sentence, case=r, document="casefile")
-        for r, path in missing
-        if path not in leaves
-    ]
