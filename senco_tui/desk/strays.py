@@ -14,7 +14,7 @@ GATHERED = ("reviews", "contacts", "notes", "requests", "annual-reviews")
 
 
 def strays(references: Iterable[str], paths: Collection[str]) -> tuple[Problem, ...]:
-    """Problems of case folders, given every path in the store; a file that is not read is never passed over."""
+    """Problems of case folders, given every path in the store; an unread one is never passed over."""
     present = set(paths)
     missing = [_missing(r) for r in references if path_of("casefile", r) not in present]
     return (*missing, *(_unread(p) for p in paths if _is_stray(p)))
