@@ -5,7 +5,7 @@ from enum import StrEnum
 
 
 class Severity(StrEnum):
-    """error: the program could not understand it; warning: understood, but probably not meant; note: worth a look."""
+    """error: could not be understood; warning: understood, but probably not meant; note: worth a look."""
 
     ERROR = "error"
     WARNING = "warning"
@@ -16,7 +16,7 @@ class Severity(StrEnum):
 class Problem:
     """One problem. `path` is the file inside the store; line and column count from 1, 0 when the whole file.
 
-    `case` and `document` are given where the file belongs to one; `key` is the field, dotted, list items by id;
+    `case` and `document` are given where the file belongs to one; `key` is the field, dotted, entries by id;
     `nearest` is the closest word that would have been understood.
     """
 

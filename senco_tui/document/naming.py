@@ -1,0 +1,27 @@
+"""The names documents may have, for a file whose name says nothing to the program."""
+
+from senco_tui.casework.documents import KINDS
+from senco_tui.document.complaint import nearest
+
+_EXAMPLES = {
+    "review": "reviews/2026-11-14",
+    "contact": "contacts/2026-11-03-1",
+    "note": "notes/2026-11-03-1",
+    "request": "requests/2026-10-02-salt",
+    "annual-review": "annual-reviews/2027-01-12",
+    "provision": "provision/talk-boost-a",
+    "delivery": "delivery/talk-boost-a/2026-11-16",
+}
+
+
+def unknown_name(document: str, *, of_case: bool) -> tuple[str, str | None, str | None]:
+    """The sentence, no key, and the name most like it, for a document no kind of which has that name."""
+    names = []
+    for kind in KINDS:
+        if kind.of_case == of_case:
+            names.append(_EXAMPLES.get(kind.name, kind.pattern.pattern))
+    near = nearest(document, names)
+    if near is None:
+        folder = document.partition("/")[0]
+        near = next((n for n in names if "/" in n and n.partition("/")[0] == folder), None)
+    return f"senco does not know a document called “{document}”.", None, near
