@@ -1,0 +1,65 @@
+"""The command line as a person uses it: arguments in, exit code, data and talk out."""
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta, timezone
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from senco_tui.cli.main import run
+
+NOON = datetime(2026, 11, 16, 12, 0, tzinfo=timezone(timedelta(0)))
+"""The moment it is in these tests: noon of the demonstration's own Monday."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What one call of `senco` answered."""
+
+    code: int
+    out: str
+    err: str
+
+    @property
+    def object(self) -> Any:
+        """The answer as JSON."""
+        return json.loads(self.out)
+
+    @property
+    def lines(self) -> list[str]:
+        """The answer line by line."""
+        return self.out.splitlines()
+
+
+@dataclass(slots=True)
+class Screen:
+    """Stands where the full screen would open, and remembers what it was asked."""
+
+    asked: list[tuple[Path | None, date | None]] = field(default_factory=list)
+    code: int = 0
+
+    def __call__(self, store: Path | None, today: date | None) -> int:
+        self.asked.append((store, today))
+        return self.code
+
+
+@pytest.fixture
+def screen() -> Screen:
+    """The other front door."""
+    return Screen()
+
+
+@pytest.fixture
+def senco(capsys: pytest.CaptureFixture[str], screen: Screen) -> Callable[..., Told]:
+    """Call the command line in this process, at noon on Monday 16 November 2026."""
+
+    def call(*argv: object, now: datetime = NOON) -> Told:
+        capsys.readouterr()
+        code = run([str(one) for one in argv], screen, lambda: now)
+        told = capsys.readouterr()
+        return Told(code, told.out, told.err)
+
+    return call
