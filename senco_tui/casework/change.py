@@ -12,6 +12,8 @@ from senco_tui.casework.difference import difference, in_one_sentence
 from senco_tui.casework.edit import Add, Amended, Edit, Filing, Put, Replaced, Reword, Written
 from senco_tui.casework.plan import Outcome, Plan
 from senco_tui.casework.record import Contact, Note, Review
+from senco_tui.casework.spoken import spoken_day as spoken_day
+from senco_tui.casework.spoken import spoken_heading
 
 
 @runtime_checkable
@@ -167,7 +169,7 @@ class SectionReworded:
 
     def sentence(self) -> str:
         """Which section."""
-        return f"“{self.title}” reworded" if self.title else "opening words reworded"
+        return f"{spoken_heading(self.title)} reworded"
 
     def filings(self) -> tuple[Filing, ...]:
         """One section."""
@@ -194,8 +196,3 @@ class DocumentRewritten:
 
 
 _MET = {"met": "met", "partly": "partly met", "not": "not met"}
-
-
-def spoken_day(day: date) -> str:
-    """A day as the record speaks it: `Fri 4 Dec 2026`."""
-    return f"{day:%a} {day.day} {day:%b %Y}"

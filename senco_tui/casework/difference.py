@@ -1,39 +1,119 @@
 """What differs between two values of one document, as sentences a SENCo reads."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, fields, is_dataclass
+from typing import Any
 
+from senco_tui.casework import spoken
+from senco_tui.casework.casefile import Section
+from senco_tui.casework.difference_kinds import ATTENTION, CONTACT, NOTE, PLAN, PROFILE, REQUEST, REVIEW
+from senco_tui.casework.difference_kinds_ehc import ANNUAL_REVIEW, EHC
+from senco_tui.casework.difference_kinds_pupil import PUPIL
+from senco_tui.casework.difference_kinds_setting import (
+    AGENCIES,
+    CALENDAR,
+    DELIVERY,
+    DUTIES,
+    PROVISION,
+    RULES,
+    STAFF,
+    STORE,
+)
+from senco_tui.casework.difference_lists import Fields, matched, told
+from senco_tui.casework.difference_parts import Difference as Difference
+from senco_tui.casework.difference_parts import said, under
+from senco_tui.casework.difference_phrases import prose
+from senco_tui.casework.difference_whole import spoken_whole
 
-@dataclass(frozen=True, slots=True)
-class Difference:
-    """One difference. `words` hold no name and no free text; `before` and `after` are the field's own text."""
-
-    path: tuple[str, ...]
-    words: str
-    before: str | None = None
-    after: str | None = None
+_HOW: dict[str, Fields] = {
+    "Pupil": PUPIL,
+    "Profile": PROFILE,
+    "Plan": PLAN,
+    "Review": REVIEW,
+    "Contact": CONTACT,
+    "Note": NOTE,
+    "Request": REQUEST,
+    "Ehc": EHC,
+    "AnnualReview": ANNUAL_REVIEW,
+    "Attention": ATTENTION,
+    "Provision": PROVISION,
+    "Delivery": DELIVERY,
+    "Staff": STAFF,
+    "Calendar": CALENDAR,
+    "Agencies": AGENCIES,
+    "Duties": DUTIES,
+    "RuleBook": RULES,
+    "StoreFile": STORE,
+}
+"""Each kind of value by the name of its type; a kind that is not here is told field by field, by its keys."""
 
 
 def difference(before: object | None, after: object | None) -> tuple[Difference, ...]:
-    """What differs between two values of one kind; None where the document did not exist."""
-    found = []
-    for side in (before or after,):
-        if side is None or not is_dataclass(side):
-            return ()
-        for f in fields(side):
-            was, now = getattr(before, f.name, None), getattr(after, f.name, None)
-            if was != now:
-                found.append(Difference((f.name,), f"{f.name.replace('_', ' ')} changed", str(was), str(now)))
+    """What differs between two values of one kind; None where the document did not exist.
+
+    A new or removed document is one difference; two values of different kinds are a removal and a beginning.
+    """
+    if before == after and type(before) is type(after):
+        return ()
+    if before is None or after is None or type(before) is not type(after):
+        gone = (said(f"{_opening(before, 'taken out')}", before, None),) if before is not None else ()
+        come = (said(f"{_opening(after, 'written')}", None, after),) if after is not None else ()
+        return (*gone, *come)
+    return told(_HOW.get(type(before).__name__, {}), before, after)
+
+
+def _opening(value: Any, fate: str) -> str:
+    noun, detail = spoken_whole(value)
+    return f"{noun} {fate}, {detail}" if detail else f"{noun} {fate}"
+
+
+def words_difference(before: tuple[Section, ...], after: tuple[Section, ...]) -> tuple[Difference, ...]:
+    """What differs in a document's prose by section; a title is quoted only where it can name nobody."""
+    found: list[Difference] = []
+    for was, now in matched(before, after, lambda s: s.title, lambda s: s.text.strip() or None):
+        found += _section(was, now, before, after)
+    if not found and [s.title for s in before] != [s.title for s in after]:
+        found.append(said("order of sections changed", _titles(before), _titles(after)))
     return tuple(found)
 
 
+def _section(
+    was: Section | None, now: Section | None, before: Sequence[Section], after: Sequence[Section]
+) -> tuple[Difference, ...]:
+    there, those = (now, after) if now is not None else (was, before)
+    if there is None:
+        return ()
+    path = ("words", there.title)
+    named = spoken.spoken_heading(there.title, 1 + next(n for n, s in enumerate(those) if s is there))
+    if was is None or now is None:
+        fate = "added" if was is None else "taken out"
+        return under(path, named, (said(fate, was and was.text, now and now.text),))
+    found = []
+    if was.title != now.title:
+        found.append(said("renamed", was.title, now.title))
+    if was.text.strip() != now.text.strip():
+        found += prose()(was.text.strip(), now.text.strip())
+    return under(path, named, found)
+
+
+def _titles(sections: Sequence[Section]) -> tuple[str, ...]:
+    return tuple(s.title for s in sections)
+
+
 def in_one_sentence(differences: Sequence[Difference], limit: int = 120) -> str:
-    """The differences as one line; says how many more there are when they do not fit."""
+    """The differences as one line; says how many more there are when they do not fit.
+
+    What is said twice running of one subject names it once: `outcome o2 reworded; target 12 → 20 words`.
+    The line holds at least the first difference, however long, and otherwise stays within `limit` characters.
+    """
     if not differences:
         return "no difference in meaning"
-    said = differences[0].words
-    for n, one in enumerate(differences[1:], start=1):
-        if len(said) + len(one.words) + 2 > limit:
-            return f"{said}; and {len(differences) - n} more"
-        said += f"; {one.words}"
-    return said
+    parts = [differences[0].words]
+    for one, earlier in zip(differences[1:], differences, strict=False):
+        again = one.subject and one.subject == earlier.subject
+        parts.append(one.words[len(one.subject) :].strip() if again else one.words)
+    for kept in range(len(parts), 0, -1):
+        left = len(parts) - kept
+        line = "; ".join(parts[:kept]) + (f"; and {left} more" if left else "")
+        if len(line) <= limit or kept == 1:
+            return line
+    return parts[0]
