@@ -45,12 +45,14 @@ def asks(function: Callable[..., object]) -> Callable[..., object]:
         assert visit is not None
         return function(visit.asking(store, today, form), **rest)
 
+    whole = update_wrapper(asked, function)
+    whole.__click_params__ = list(getattr(function, "__click_params__", ()))  # type: ignore[attr-defined]
     for option in (PLAIN, JSON, TODAY, STORE):
-        asked = option(asked)
-    return update_wrapper(asked, function)
+        whole = option(whole)
+    return whole
 
 
-def verb(name: str) -> Callable[[Callable[..., object]], click.Command]:
+def a_verb(name: str) -> Callable[[Callable[..., object]], click.Command]:
     """Make a function the verb of that name; its docstring is its help, the table's sentence its summary."""
 
     def made(function: Callable[..., object]) -> click.Command:

@@ -24,12 +24,18 @@ def ended_by(error: BaseException) -> int:
     sentence = getattr(error, "sentence", None)
     if isinstance(sentence, str):
         say(f"{sentence} {getattr(error, 'advice', '') or ''}".rstrip())
-        return TROUBLE
+        return USAGE if _is_of_settings(error) else TROUBLE
     if isinstance(error, OSError):
         where = f": {error.filename}" if error.filename else ""
         say(f"The machine refused: {error.strerror or type(error).__name__}{where}")
         return TROUBLE
     return _broken(error)
+
+
+def _is_of_settings(error: BaseException) -> bool:
+    from senco_tui.settings import SettingTrouble
+
+    return isinstance(error, SettingTrouble)
 
 
 def _usage(error: click.UsageError) -> int:

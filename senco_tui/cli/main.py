@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 
 from senco_tui import __version__
-from senco_tui.cli.asking import STORE, IsoDay
+from senco_tui.cli.asking import STORE, TODAY
 from senco_tui.cli.ending import ended_by
 from senco_tui.cli.terminal import why_no_screen
 from senco_tui.cli.verbs import Verbs
@@ -23,7 +23,7 @@ def read_clock() -> datetime:
 
 @click.group(cls=Verbs, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
 @STORE
-@click.option("--today", type=IsoDay(), envvar="SENCO_TODAY", help="Take this day as today.")
+@TODAY
 @click.version_option(__version__, prog_name="senco", message="%(prog)s %(version)s")
 @click.pass_context
 def senco(ctx: click.Context, store: Path | None, today: date | None) -> None:
@@ -47,7 +47,6 @@ def run(
     argv: Sequence[str],
     open_screen: OpenScreen,
     now: Callable[[], datetime] = read_clock,
-    account: str | None = None,
 ) -> int:
     """Do what the arguments ask and return the exit code.
 
@@ -55,13 +54,12 @@ def run(
         argv: The arguments after the program's name.
         open_screen: Opens the other front door; this one does not know it.
         now: The clock.
-        account: Who signs, where it is not the account the program runs under.
     """
     for stream in (sys.stdout, sys.stderr):
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure:
             reconfigure(errors="replace")
-    visit = Visit(now, open_screen, account=account)
+    visit = Visit(now, open_screen)
     try:
         code = senco.main(args=list(argv), prog_name="senco", standalone_mode=False, obj=visit)
         sys.stdout.flush()

@@ -1,8 +1,9 @@
 """One visit to the office by the command line: where, on what day, and in what form the answer is wanted."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,7 @@ from senco_tui.cli.printing import Form, say
 if TYPE_CHECKING:
     from senco_tui.desk.opening import Store
     from senco_tui.desk.reading import Office
+    from senco_tui.settings import Settings
 
 OpenScreen = Callable[[Path | None, date | None], int]
 """Opens the full-screen program on a store and a day, both None when not asked for; returns an exit code."""
@@ -22,16 +24,18 @@ DONE, PROBLEMS, USAGE, TROUBLE, INVALID, INTERRUPTED = 0, 1, 2, 3, 4, 130
 """Exit codes: done, problems found, wrong usage or no terminal, repository, invalid file, interrupted."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Visit:
-    """What a verb is told by the door. `day_asked` and `store_asked` are None where nobody asked for any."""
+    """What a verb is told by the door. `day_asked` and `store_asked` are None where no option named any.
+
+    `closing` gathers what must be let go of at the end of the visit, however it ends.
+    """
 
     now: Callable[[], datetime]
     open_screen: OpenScreen
     store_asked: Path | None = None
     day_asked: date | None = None
     form: Form = Form.LINES
-    account: str | None = None
     closing: list[Callable[[], None]] = field(default_factory=list, compare=False)
 
     def asking(self, store: Path | None, today: date | None, form: Form | None) -> "Visit":
@@ -43,28 +47,35 @@ class Visit:
             form=form or self.form,
         )
 
-    @property
+    @cached_property
+    def settings(self) -> "Settings":
+        """Options, else the environment, else the person's own file. Raises SettingTrouble."""
+        from senco_tui.settings import load
+
+        store = str(self.store_asked) if self.store_asked else None
+        return load(store, self.day_asked.isoformat() if self.day_asked else None)
+
+    @cached_property
     def today(self) -> date:
-        """The day asked for, else the clock's."""
-        return self.day_asked or self.now().date()
+        """The day settled on, else the clock's."""
+        return self.settings.today or self.now().date()
 
     def store(self) -> "Store":
-        """Open the store asked for. Raises StoreTrouble with the sentence and the advice."""
+        """Open the store settled on. Raises StoreTrouble with the sentence and the advice."""
         from senco_tui.desk.opening import open_store
-        from senco_tui.settings import find_store
 
-        store = open_store(find_store(self.store_asked), account=self.account)
+        store = open_store(self.settings.root)
         self.closing.append(store.close)
         return store
 
     def office(self, store: "Store") -> "Office":
-        """Read the heads of everything, telling how far it has got where that takes a while."""
+        """Read the heads of everything in the store."""
         from senco_tui.desk.reading import read_office
 
         return read_office(store)
 
 
-def wrong(sentence: str, typed: str = "", known: tuple[str, ...] = ()) -> click.UsageError:
+def wrong(sentence: str, typed: str = "", known: Iterable[str] = ()) -> click.UsageError:
     """A refusal for what was typed, with what was probably meant."""
     return click.UsageError(f"{sentence}{did_you_mean(typed, known) if typed else ''}")
 

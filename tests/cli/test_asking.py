@@ -6,7 +6,7 @@ from pathlib import Path
 import click
 import pytest
 
-from senco_tui.cli.asking import IsoDay, verb
+from senco_tui.cli.asking import IsoDay, a_verb
 from senco_tui.cli.printing import Form
 from senco_tui.cli.visit import Visit
 from tests.cli.conftest import NOON, Screen
@@ -15,7 +15,7 @@ from tests.cli.conftest import NOON, Screen
 def asked(*argv: str) -> Visit:
     """What a verb is handed when called with `argv`, in a visit that asked for another store and day."""
     seen: list[Visit] = []
-    command = verb("list")(lambda visit: seen.append(visit))
+    command = a_verb("list")(click.option("--fail", is_flag=True)(lambda visit, fail: seen.append(visit)))
     before = Visit(lambda: NOON, Screen(), Path("first"), date(2026, 9, 1))
     command.main(args=list(argv), standalone_mode=False, obj=before)
     return seen[0]

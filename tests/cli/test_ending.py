@@ -5,6 +5,7 @@ import pytest
 
 from senco_tui.cli.ending import BROKEN, ended_by
 from senco_tui.cli.visit import leave, wrong
+from senco_tui.settings import SettingTrouble
 
 
 class Trouble(Exception):
@@ -22,6 +23,7 @@ class Trouble(Exception):
         (KeyboardInterrupt(), 130, "Interrupted"),
         (click.Abort(), 130, "Interrupted"),
         (Trouble(), 3, "This folder is no store. Try senco demo."),
+        (SettingTrouble("“soon” is no day; write it as 2026-11-16"), 2, "“soon” is no day"),
         (PermissionError(13, "Permission denied", "plan.md"), 3, "Permission denied: plan.md"),
     ],
 )

@@ -25,16 +25,6 @@ def test_without_a_verb_the_screen_opens(
     assert screen.asked == [(Path("office"), date(2026, 11, 16))]
 
 
-def test_the_day_may_come_from_the_environment(
-    senco: Senco, screen: Screen, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(main, "why_no_screen", lambda: None)
-    monkeypatch.setenv("SENCO_TODAY", "2026-12-01")
-    senco()
-    senco("--today", "2026-12-02")
-    assert screen.asked == [(None, date(2026, 12, 1)), (None, date(2026, 12, 2))]
-
-
 def test_without_a_verb_or_a_terminal_a_sentence_and_2(senco: Senco, screen: Screen) -> None:
     told = senco()
     assert (told.code, told.out, screen.asked) == (2, "", [])
