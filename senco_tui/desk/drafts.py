@@ -1,0 +1,75 @@
+"""Half-typed words, kept outside the store until they are recorded: 0600, one file each, for one account.
+
+A draft is known by a name such as `P24-017 plan why`; the file's own name says nothing of it.
+"""
+
+import json
+import os
+from dataclasses import dataclass
+from datetime import datetime
+from hashlib import sha256
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """Words kept under a name, and since when."""
+
+    name: str
+    text: str
+    kept: datetime
+
+
+class Drafts:
+    """The drafts of one store. What cannot be read is left alone and not offered."""
+
+    def __init__(self, folder: Path, root: Path) -> None:
+        """`folder` is where drafts of all stores lie, `root` the store's own folder."""
+        self._folder = folder / sha256(str(root.resolve()).encode()).hexdigest()[:16]
+
+    def keep(self, name: str, text: str, now: datetime) -> None:
+        """Keep words under a name, whole or not at all; words kept there before are replaced."""
+        self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        os.chmod(self._folder, 0o700)
+        path = self._path(name)
+        coming = path.with_suffix(".coming")
+        data = json.dumps({"name": name, "text": text, "kept": now.isoformat()}, ensure_ascii=False)
+        descriptor = os.open(coming, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_NOFOLLOW, 0o600)
+        with os.fdopen(descriptor, "w", encoding="utf-8") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        os.replace(coming, path)
+
+    def find(self, name: str) -> Draft | None:
+        """The draft of that name, or None."""
+        return _read(self._path(name))
+
+    def drop(self, name: str) -> None:
+        """Forget the draft of that name, if there is one."""
+        self._path(name).unlink(missing_ok=True)
+
+    def all(self) -> tuple[Draft, ...]:
+        """Every draft of the store, the latest kept first."""
+        if not self._folder.is_dir():
+            return ()
+        found = [draft for path in self._folder.glob("*.json") if (draft := _read(path))]
+        return tuple(sorted(found, key=lambda d: d.kept, reverse=True))
+
+    def _path(self, name: str) -> Path:
+        return self._folder / f"{sha256(name.encode()).hexdigest()[:24]}.json"
+
+
+def state_folder() -> Path:
+    """Where an account's drafts lie, by the desktop's own conventions."""
+    from platformdirs import user_state_path
+
+    return user_state_path("senco") / "drafts"
+
+
+def _read(path: Path) -> Draft | None:
+    try:
+        found = json.loads(path.read_text(encoding="utf-8"))
+        return Draft(str(found["name"]), str(found["text"]), datetime.fromisoformat(found["kept"]))
+    except (OSError, ValueError, KeyError, TypeError):
+        return None

@@ -1,0 +1,1 @@
+"""The full-screen door: keys, focus and layout. It reads and records only through the desk."""

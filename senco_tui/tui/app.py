@@ -1,0 +1,347 @@
+"""The full-screen program: one screen, a stack of views, and the only clock above the desk."""
+
+import asyncio
+import os
+import sys
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import AbstractContextManager, nullcontext
+from datetime import date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from textual import on
+from textual.screen import Screen
+
+from senco_tui.casework.change import Change
+from senco_tui.settings import Settings, load
+from senco_tui.tui.door import Door
+from senco_tui.tui.drafting import EVERY, Drafting
+from senco_tui.tui.gate import Guarded, speaks_utf8
+from senco_tui.tui.host import Story
+from senco_tui.tui.messages.opening import EditDocument, OpenCase, OpenHistory, ShowProblems
+from senco_tui.tui.messages.recording import RecordChange, Redo, Undo
+from senco_tui.tui.screens.frame import Frame
+from senco_tui.tui.screens.named import view_named
+from senco_tui.tui.screens.triage import TriageView
+from senco_tui.tui.screens.view import View
+from senco_tui.tui.stories import editing, reading, recording
+from senco_tui.tui.stories.questions import Questions, ask_day
+from senco_tui.tui.theme import few_colours, theme_for, themes
+from senco_tui.tui.widgets.asking import Answered, Typed
+
+if TYPE_CHECKING:
+    from senco_tui.desk.reading import Office
+    from senco_tui.desk.recording import Recorded, Refused
+    from senco_tui.triage.sheet import Sheet
+
+T = TypeVar("T")
+
+
+class Senco(Guarded):
+    """Holds the store's door, what was last read of it, and the views one on another."""
+
+    TITLE = "senco"
+    ENABLE_COMMAND_PALETTE = False
+    CSS = ""
+
+    def __init__(
+        self,
+        settings: Settings,
+        door: Door,
+        *,
+        environ: Mapping[str, str],
+        drafting: Drafting,
+        ascii_only: bool = False,
+        first: Callable[[], View] = TriageView,
+    ) -> None:
+        super().__init__(ansi_color=True if few_colours(environ) else None)
+        for theme in themes():
+            self.register_theme(theme)
+        self.theme = theme_for(settings.theme, environ)
+        self.stand_at_the_gate(ascii_only=ascii_only)
+        self.settings = settings
+        self.door = door
+        self.environ = environ
+        self.drafting = drafting
+        self.acts = recording.Acts()
+        self.office: Office | None = None
+        self.sheet: Sheet | None = None
+        self.parting: str | None = None
+        self._errands = 0
+        self._first = first
+        self._frame = Frame()
+        self._questions = Questions(self._frame)
+
+    # Opening
+
+    def get_default_screen(self) -> Screen[None]:
+        """The one screen there is."""
+        return self._frame
+
+    def on_mount(self) -> None:
+        """Show the first view at once; reading begins when it has been painted."""
+        self._frame.push(self._first())
+        self.say("reading the case files…", "dim")
+        self.call_after_refresh(lambda: self.begin(reading.open_store(self), "opening"))
+        self.drafting.use(self.set_interval(EVERY, self.drafting.keep_all, pause=True))
+        self.drafting.ask_view = lambda: self.view.draft
+
+    # The clock
+
+    @property
+    def today(self) -> date:
+        """The day asked for at the start, else the clock's."""
+        return self.settings.today or date.today()
+
+    def now(self) -> datetime:
+        """The moment by the clock, with its offset."""
+        return datetime.now().astimezone()
+
+    # What is known
+
+    @property
+    def read_only(self) -> str | None:
+        """Why nothing can be recorded."""
+        return self.door.read_only
+
+    @property
+    def rebound(self) -> Mapping[str, tuple[str, ...]]:
+        """The keys the person chose for themselves."""
+        return self.settings.keys
+
+    @property
+    def view(self) -> View:
+        """The view on top."""
+        return self._frame.views[-1]
+
+    @property
+    def ready(self) -> bool:
+        """Whether what is shown can be acted on."""
+        return self.office is not None and self._frame.settled
+
+    @property
+    def current_row(self) -> str:
+        """The text under the cursor."""
+        return self._frame.current_row
+
+    # Showing
+
+    def say(self, words: str, tone: str = "") -> None:
+        """Put words on the status line."""
+        self._frame.say(words, tone)
+
+    def pending(self, shown: str) -> None:
+        """Show keys half pressed."""
+        self._frame.pend(shown)
+
+    def open(self, view: View) -> None:
+        """Show a view on top."""
+        self._frame.push(view)
+
+    def open_named(self, name: str) -> None:
+        """Show one of the program's own views."""
+        if name == "triage":
+            self._frame.pop_to_first()
+            return
+        story = view_named(self, name)
+        if story is not None:
+            self.begin(story, "question")
+
+    def back(self) -> None:
+        """Leave the view on top."""
+        if len(self._frame.views) > 1:
+            self._frame.pop()
+        else:
+            self.quit()
+
+    def step_back(self) -> None:
+        """Let go of a search, else of the view."""
+        view = self.view
+        if self._frame.typing:
+            if view.escape():
+                return
+        elif view.has_lines and view.lines.sought:
+            view.lines.find("")
+            return
+        if view.leave():
+            self.back()
+
+    def focus_view(self) -> None:
+        """Give the keys to the view on top."""
+        if self._frame.settled and self._questions.idle:
+            self.view.take_focus()
+
+    def copy(self, text: str) -> None:
+        """Send text to the terminal's clipboard."""
+        self.copy_to_clipboard(text)
+        self.say("sent to your terminal's clipboard", "ok")
+
+    def quit(self) -> None:
+        """Leave; half-typed words are kept first."""
+        self.drafting.keep_all()
+        self.exit(0)
+
+    async def action_quit(self) -> None:
+        """Textual's own key for leaving."""
+        self.quit()
+
+    def action_help_quit(self) -> None:
+        """Ctrl+C leaves nothing by accident."""
+        self.say("ctrl+q leaves senco; q goes back", "dim")
+
+    # Stories
+
+    def begin(self, story: Story, group: str) -> None:
+        """Run a story; trouble ends it with a sentence, a fault of the program with the program."""
+        self.run_worker(self._told(story), group=group, exclusive=True, exit_on_error=False)
+
+    async def _told(self, story: Story) -> None:
+        try:
+            await story
+        except Exception as trouble:
+            sentence = getattr(trouble, "sentence", None)
+            if not isinstance(sentence, str):
+                self._handle_exception(trouble)
+                return
+            self.say(sentence, "warn")
+
+    async def desk(self, work: Callable[[Door], T]) -> T:
+        """Do work at the desk in a thread."""
+        self._errands += 1
+        try:
+            return await asyncio.to_thread(work, self.door)
+        finally:
+            self._errands -= 1
+
+    @property
+    def at_work(self) -> bool:
+        """Whether the desk is doing something just now."""
+        return self._errands > 0
+
+    def suspended(self) -> AbstractContextManager[None]:
+        """Give the terminal to another program for a while, where there is a terminal."""
+        can = self._driver is not None and self._driver.can_suspend
+        return self.suspend() if can else nullcontext()
+
+    # Asking
+
+    async def prompt(self, label: str, value: str = "", draft: str | None = None) -> str | None:
+        """Ask for one line of words."""
+        kept = self.draft(draft) if draft and not value else None
+        return await self._questions.words(label, value or kept or "", draft)
+
+    async def choose(self, question: str, choices: Mapping[str, str]) -> str | None:
+        """Ask for one letter of a few."""
+        return await self._questions.letter(question, choices)
+
+    async def ask_day(self, label: str, value: date | None = None) -> date | None:
+        """Ask for a day."""
+        return await ask_day(self, label, value)
+
+    @on(Answered)
+    def _answered(self, event: Answered) -> None:
+        self._questions.answered(event.answer)
+
+    @on(Typed)
+    def _typed(self, event: Typed) -> None:
+        self.drafting.typed(self._questions.draft, event.words)
+
+    # Drafts
+
+    def draft(self, name: str) -> str | None:
+        """The half-typed words kept under that name."""
+        return self.drafting.find(name)
+
+    def keep_draft(self, name: str, text: str) -> None:
+        """Keep words under that name."""
+        self.drafting.keep(name, text)
+
+    def drop_draft(self, name: str) -> None:
+        """Forget them."""
+        self.drafting.drop(name)
+
+    # Recording
+
+    async def record(
+        self,
+        change: Change,
+        basis: Mapping[str, str] | None,
+        why: str = "",
+        trailers: Sequence[tuple[str, str]] = (),
+    ) -> "Recorded | Refused":
+        """Record a change and show what the files say now."""
+        return await recording.record(self, change, basis, why, trailers)
+
+    async def refresh_office(self) -> None:
+        """Read again what has changed on disk."""
+        await reading.read_again(self)
+
+    def watch_disk(self, seconds: float) -> None:
+        """Look at the disk again after so many seconds."""
+        self.set_timer(seconds, lambda: self.begin(reading.look(self), "looking"))
+
+    def take(self, office: "Office", sheet: "Sheet") -> None:
+        """Show what has been read."""
+        self.office, self.sheet = office, sheet
+        self._frame.show_again()
+
+    # What views ask for
+
+    @on(OpenCase)
+    def _open_case(self, event: OpenCase) -> None:
+        from senco_tui.tui.screens.casefile import CaseFileView
+
+        self.open(CaseFileView(event.reference, event.tab))
+
+    @on(OpenHistory)
+    def _open_history(self, event: OpenHistory) -> None:
+        from senco_tui.tui.screens.history import HistoryView
+
+        self.open(HistoryView(event.case, event.document, event.outcome))
+
+    @on(ShowProblems)
+    def _show_problems(self, event: ShowProblems) -> None:
+        from senco_tui.tui.screens.problems import ProblemsView
+
+        self.open(ProblemsView(event.case))
+
+    @on(EditDocument)
+    def _edit_document(self, event: EditDocument) -> None:
+        self.begin(editing.edit_document(self, event.case, event.document, event.line), "recording")
+
+    @on(RecordChange)
+    def _record_change(self, event: RecordChange) -> None:
+        story = recording.record_for(self, self.view, event.change, event.basis, event.why)
+        self.begin(story, "recording")
+
+    @on(Undo)
+    def _undo(self, event: Undo) -> None:
+        self.begin(recording.undo(self, self.acts, event.revision), "recording")
+
+    @on(Redo)
+    def _redo(self, event: Redo) -> None:
+        self.begin(recording.redo(self, self.acts), "recording")
+
+
+def run(store: Path | None = None, today: date | None = None) -> int:
+    """Open the full-screen program on a store, and give the exit code.
+
+    Args:
+        store: The store's folder where an option names one.
+        today: The day to work as of where an option names one.
+
+    Raises:
+        SettingTrouble: the environment or the person's own file cannot be meant.
+    """
+    environ = dict(os.environ)
+    settings = load(str(store) if store else None, today.isoformat() if today else None, environ)
+    door = Door(settings.root)
+    ascii_only = settings.ascii_only if settings.ascii_only is not None else not speaks_utf8(environ)
+    drafting = Drafting(lambda: door.drafts(), lambda: datetime.now().astimezone())
+    app = Senco(settings, door, environ=environ, drafting=drafting, ascii_only=ascii_only)
+    app.run(mouse=False)
+    door.close()
+    for words in (app.parting, app.failure):
+        if words:
+            print(words, file=sys.stderr)
+    return app.return_code if app.return_code is not None else app.return_value or 0

@@ -1,0 +1,1 @@
+"""What a person may do, one class a command; keys, palette, help and footer all derive from these."""

@@ -1,0 +1,232 @@
+"""The commands that mean the same in every view: opening, leaving, editing, undoing, asking for help."""
+
+from typing import TYPE_CHECKING
+
+from senco_tui.tui.commands.command import Command
+from senco_tui.tui.commands.moving import MOVES
+from senco_tui.tui.messages.opening import EditDocument, OpenHistory, ShowProblems
+from senco_tui.tui.messages.recording import Redo, Undo
+
+if TYPE_CHECKING:
+    from senco_tui.tui.host import Host
+    from senco_tui.tui.screens.view import View
+
+
+class Open(Command):
+    """Open what the cursor is on."""
+
+    id = "open"
+    keys = ("enter", "right")
+    words = "open what the cursor is on"
+    short = "open"
+
+    def run(self, host: "Host", view: "View", count: int | None, letter: str | None) -> None:
+        """The view knows what that is."""
+        view.enter()
+
+
+class Back(Command):
+    """Leave this view, or let go of a search first."""
+
+    id = "back"
+    keys = ("q", "escape", "left")
+    words = "back, and out of the first view"
+    short = "back"
+    while_typing = True
+
+    def run(self, host: "Host", view: "View", count: int | None, letter: str | None) -> None:
+        """One step back."""
+        host.step_back()
+
+
+class OpenTriage(Command):
+    """The triage sheet."""
+
+    id = "triage"
+    keys = ("T",)
+    words = "triage: what needs you, and why"
+    short = "triage"
+
+    def run(self, host: "Host", view: "View", count: int | None, letter: str | None) -> None:
+        """It is the first view, under all others."""
+        host.open_named("triage")
+
+
+class OpenCaseload(Command):
+    """The caseload."""
+
+    id = "caseload"
+    keys = ("C",)
+    words = "caseload: register, ambers, leavers"
+    short = "caseload"
+
+    def run(self, host: "Host", view: "View", count: int | None, letter: str | None) -> None:
+        """Open it."""
+        host.open_named("caseload")
+
+
+class OpenProblems(Command):
+    """The problems in the files."""
+
+    id = "problems"
+    keys = ("!",)
+    words = "problems: files that could not be read"
+    short = "problems"
+
+    def run(self, host: "Host", view: "View", count: int | None, letter: str | None) -> None:
+        """Open them, on this pupil's own first."""
+        view.post_message(ShowProblems(view.case))
+
+
+class ReadHistory(Command):
+    """The history of the pupil the cursor is on."""
+
+    id = "history"
+    keys = ("h",)
+    words = "history of this pupil"
+    short = "history"
+
+    def why_off(self, host: "Host", view: "View") -> str | None:
+        """There must be a pupil."""
+        return None if view.case else "the cursor is on no pupil"
+
+    def run(self, host: "Host", view: "View", count: int | None, letter: str | None) -> None:
+        """Open it, on the document at hand."""
+        view.post_message(OpenHistory(view.case, view.document))
+
+
+class ReadAllHistory(Command):
+    """Everything recorded, newest first."""
+
+    id = "all-history"
+    keys = ("H",)
+    words = "history of everything"
+
+    def run(self, host: "Host", view: "View", count: int | None, letter: str | None) -> None:
+        """Open it."""
+        view.post_message(OpenHistory())
+
+
+class EditInEditor(Command):
+    """The document at hand, in the person's own editor."""
+
+    id = "edit"
+    keys = ("e",)
+    words = "edit the document in your editor"
+    short = "edit"
+    section = "Write"
+
+    def why_off(self, host: "Host", view: "View") -> str | None:
+        """There must be a document, and a place to record it."""
+        return host.read_only or (None if view.document else "the cursor is on no document")
+
+    def run(self, host: "Host", view: "View", count: int | None, letter: str | None) -> None:
+        """Open the editor."""
+        if view.document:
+            view.post_message(EditDocument(view.case, view.document))
+
+
+class UndoLast(Command):
+    """Take back the last act, by a new one."""
+
+    id = "undo"
+    keys = ("u",)
+    words = "undo the last recorded act"
+    short = "undo"
+    section = "Write"
+
+    def why_off(self, host: "Host", view: "View") -> str | None:
+        """There must be a place to record it."""
+        return host.read_only
+
+    def run(self, host: "Host", view: "View", count: int | None, letter: str | None) -> None:
+        """Ask first, in words."""
+        view.post_message(Undo())
+
+
+class RedoLast(UndoLast):
+    """Take back the undoing."""
+
+    id = "redo"
+    keys = ("ctrl+r",)
+    words = "redo what was undone"
+    short = "redo"
+
+    def run(self, host: "Host", view: "View", count: int | None, letter: str | None) -> None:
+        """Ask first, in words."""
+        view.post_message(Redo())
+
+
+class CopyRow(Command):
+    """The row's text, to the terminal's clipboard."""
+
+    id = "copy"
+    keys = ("y",)
+    words = "copy this row"
+    section = "Show"
+
+    def run(self, host: "Host", view: "View", count: int | None, letter: str | None) -> None:
+        """Send it; whether it arrives is the terminal's affair."""
+        host.copy(host.current_row.strip())
+
+
+class ShowHelp(Command):
+    """Every key that means something here."""
+
+    id = "help"
+    keys = ("?", "f1")
+    words = "help: every key that works here"
+    short = "help"
+    section = "Program"
+
+    def run(self, host: "Host", view: "View", count: int | None, letter: str | None) -> None:
+        """Open it."""
+        host.open_named("help")
+
+
+class ShowPalette(Command):
+    """Find a command or a pupil by typing."""
+
+    id = "palette"
+    keys = ("ctrl+p",)
+    words = "find a command or a pupil by typing"
+    section = "Program"
+
+    def run(self, host: "Host", view: "View", count: int | None, letter: str | None) -> None:
+        """Open it."""
+        host.open_named("palette")
+
+
+class TypeCommand(Command):
+    """Type a command's name, or a pupil's."""
+
+    id = "command"
+    keys = (":",)
+    words = "type a command or a reference"
+    section = "Program"
+
+    def run(self, host: "Host", view: "View", count: int | None, letter: str | None) -> None:
+        """Ask for it."""
+        host.open_named("command line")
+
+
+class Quit(Command):
+    """Leave the program."""
+
+    id = "quit"
+    keys = ("ctrl+q", "Z Z")
+    words = "leave senco"
+    short = "leave"
+    section = "Program"
+    while_typing = True
+
+    def run(self, host: "Host", view: "View", count: int | None, letter: str | None) -> None:
+        """Half-typed words are kept."""
+        host.quit()
+
+
+EVERYWHERE: tuple[type[Command], ...] = (
+    *MOVES, Open, Back, OpenTriage, OpenCaseload, OpenProblems, ReadHistory, ReadAllHistory,
+    EditInEditor, UndoLast, RedoLast, CopyRow, ShowHelp, ShowPalette, TypeCommand, Quit,
+)  # fmt: skip
+"""The commands of every view, in the order of the help."""

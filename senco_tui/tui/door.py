@@ -1,0 +1,195 @@
+"""The one way from the screens to the desk: each method is a desk function with the store put in.
+
+Imports stand inside the methods: nothing that reads git or YAML is loaded before the first paint.
+Every method may wait on a disk, so it is called in a thread.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from senco_tui.casework.casefile import CaseFile
+from senco_tui.casework.change import Change
+from senco_tui.casework.documents import kind_of
+from senco_tui.document.problem import Problem
+
+if TYPE_CHECKING:
+    from senco_tui.desk.drafts import Drafts
+    from senco_tui.desk.opening import Store
+    from senco_tui.desk.reading import Office
+    from senco_tui.desk.recording import Recorded, Refused
+    from senco_tui.history.revision import Revision
+    from senco_tui.triage.sheet import Sheet
+
+
+class Door:
+    """One store, opened once and closed at the end."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        self._store: Store | None = None
+
+    @property
+    def store(self) -> "Store":
+        """The store. Raises RuntimeError where it has not been opened, which is a fault of the program."""
+        if self._store is None:
+            raise RuntimeError("the store is asked before it is open")
+        return self._store
+
+    # Opening and reading
+
+    def open(self) -> None:
+        """Open the store. Raises StoreTrouble with what is wrong and what to do."""
+        from senco_tui.desk.opening import open_store
+
+        self._store = open_store(self.root)
+
+    def close(self) -> None:
+        """Let go of the store."""
+        if self._store is not None:
+            self._store.close()
+
+    @property
+    def read_only(self) -> str | None:
+        """Why nothing can be recorded, in a sentence; None where it can."""
+        return self._store.read_only if self._store else None
+
+    def read_office(self, before: "Office | None", progress: Callable[[int, int], None]) -> "Office":
+        """All heads; what has not moved since `before` is taken from it."""
+        from senco_tui.desk.reading import read_office
+
+        return read_office(self.store, before, progress)
+
+    def changed_since(self, office: "Office") -> bool:
+        """Whether any file came, went or was written since."""
+        from senco_tui.desk.reading import changed_since
+
+        return changed_since(self.store, office)
+
+    def sheet(self, office: "Office", today: date) -> "Sheet":
+        """The triage sheet of the day."""
+        from senco_tui.triage.sheet import sheet
+
+        return sheet(office.caseload, office.setting, office.problems, today)
+
+    def read_case(self, reference: str) -> tuple[CaseFile, tuple[Problem, ...]]:
+        """One whole case file, prose and all, and its problems."""
+        from senco_tui.desk.reading import read_case
+
+        return read_case(self.store, reference)
+
+    def read_text(self, case: str | None, document: str) -> tuple[str, str] | None:
+        """A document's text and fingerprint."""
+        from senco_tui.desk.reading import read_text
+
+        return read_text(self.store, case, document)
+
+    def edited(
+        self,
+        case: str | None,
+        document: str,
+        text: str,
+        environ: Mapping[str, str],
+        preferred: str | None,
+        line: int,
+    ) -> str:
+        """A text as it comes back from the person's editor, which has the terminal meanwhile."""
+        from senco_tui.desk.editing import edited
+
+        name = f"{case or 'setting'} {document}".replace("/", "-").replace(" ", "-")
+        ending = ".md" if _has_prose(case, document) else ".yaml"
+        return edited(text, name + ending, environ, preferred=preferred, line=line)
+
+    def error_in(self, case: str | None, document: str, text: str) -> Problem | None:
+        """The first error of a text as that document; None where it can be understood."""
+        from senco_tui.desk.editing import first_error
+
+        return first_error(case, document, text)
+
+    def rewritten(self, case: str | None, document: str, before: str, after: str) -> Change:
+        """The change from one text of a document to another, with the sentence of what differs."""
+        from senco_tui.desk.editing import rewritten
+
+        return rewritten(case, document, before, after)
+
+    def drafts(self) -> "Drafts":
+        """Where the half-typed words about this store are kept."""
+        from senco_tui.desk.drafts import Drafts, state_folder
+
+        return Drafts(state_folder(), self.root)
+
+    # Recording
+
+    def record(
+        self,
+        change: Change,
+        *,
+        basis: Mapping[str, str] | None,
+        why: str,
+        trailers: Sequence[tuple[str, str]],
+        when: datetime,
+    ) -> "Recorded | Refused":
+        """Record one change."""
+        from senco_tui.desk.recording import record
+
+        return record(self.store, change, basis=basis, why=why, trailers=tuple(trailers), when=when)
+
+    def record_by_hand(
+        self, case: str | None, *, why: str, when: datetime
+    ) -> "tuple[Recorded | Refused, ...]":
+        """Record what was changed by hand, one commit a case."""
+        from senco_tui.desk.recording import record_by_hand
+
+        return record_by_hand(self.store, case, why=why, when=when)
+
+    def undo(self, revision: str | None, *, why: str, when: datetime) -> "Recorded | Refused":
+        """Take one recorded act back by a new one."""
+        from senco_tui.desk.recording import undo
+
+        return undo(self.store, revision, why=why, when=when)
+
+    # Recalling
+
+    def log(
+        self, case: str | None = None, document: str | None = None, limit: int | None = None
+    ) -> "tuple[Revision, ...]":
+        """Revisions, newest first."""
+        from senco_tui.desk.recalling import log
+
+        return log(self.store, case, document, limit)
+
+    def text_at(self, case: str | None, document: str, revision: str) -> str | None:
+        """A document's text as a revision has it."""
+        from senco_tui.desk.recalling import text_at
+
+        return text_at(self.store, case, document, revision)
+
+    def case_at(self, case: str, day: date) -> tuple[CaseFile, tuple[Problem, ...]]:
+        """A case file as it stood at the end of a day."""
+        from senco_tui.desk.recalling import case_at
+
+        return case_at(self.store, case, day)
+
+    def differences(self, revision: str, *rest: Any, **options: Any) -> Any:
+        """What a revision changed, document by document."""
+        from senco_tui.desk.recalling import differences
+
+        return differences(self.store, revision, *rest, **options)
+
+    def blame(self, case: str) -> Any:
+        """Since when each outcome's words stand."""
+        from senco_tui.desk.recalling import blame
+
+        return blame(self.store, case)
+
+    def hand_edits(self) -> tuple[str, ...]:
+        """Paths of files changed by hand and not recorded."""
+        from senco_tui.desk.recalling import hand_edits
+
+        return tuple(hand_edits(self.store))
+
+
+def _has_prose(case: str | None, document: str) -> bool:
+    kind = kind_of(document, of_case=case is not None)
+    return kind is not None and kind.prose

@@ -1,0 +1,132 @@
+"""The last gate before the terminal, and what is said when the program fails; all private API of Textual is here.
+
+Every strip of every widget passes `Gate`: control, bidirectional and surrogate characters become one
+visible sign, whatever widget let them through. On a terminal without UTF-8 every other sign becomes ASCII of
+the same width. A failure prints a plain sentence and where in the program it happened, never a value.
+"""
+
+import sys
+import traceback
+import unicodedata
+from collections.abc import Mapping
+from functools import lru_cache
+from pathlib import PurePath
+from typing import Any
+
+from rich.cells import cell_len
+from rich.segment import Segment
+from textual.app import App
+from textual.color import Color
+from textual.filter import LineFilter
+
+BIDI = frozenset(map(chr, (0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A))))
+INVISIBLE = frozenset(map(chr, (0x00AD, 0x200B, 0x2060, 0x2028, 0x2029, 0xFEFF)))
+ASCII_FOR = {
+    "…": "~", "·": "-", "–": "-", "—": "-", "“": '"', "”": '"', "‘": "'", "’": "'", "✓": "+", "✗": "x",
+    "→": ">", "←": "<", "↑": "^", "↓": "v", "│": "|", "─": "-", "▏": "|", "▌": "|", "›": ">", "‹": "<",
+    "×": "x", "•": "*", "≥": ">", "≤": "<", "£": "L", "¶": "P", "§": "S", "�": "?", "▲": "^", "▼": "v",
+}  # fmt: skip
+"""What stands for a sign on a terminal that has only ASCII, one character for one."""
+
+
+def speaks_utf8(environ: Mapping[str, str]) -> bool:
+    """Say whether the terminal's locale is UTF-8.
+
+    Python itself sets `LC_CTYPE` to C.UTF-8 where the locale is plain C, so that value alone proves nothing.
+    """
+    for name in ("LC_ALL", "LC_CTYPE", "LANG"):
+        value = environ.get(name, "")
+        if value and not (name == "LC_CTYPE" and value in ("C.UTF-8", "C.utf8", "UTF-8")):
+            return "utf-8" in value.lower() or "utf8" in value.lower()
+    return False
+
+
+@lru_cache(8192)
+def clean(text: str) -> str:
+    """The text with every character that could command a terminal or hide shown as `�`, cell for cell."""
+    if text.isascii() and text.isprintable():
+        return text
+    return "".join(_clean(character) for character in text)
+
+
+def _clean(character: str) -> str:
+    if character.isprintable() or character == " ":
+        return character
+    if (
+        character in BIDI
+        or character in INVISIBLE
+        or unicodedata.category(character) in ("Cc", "Cs", "Cn", "Zl", "Zp")
+    ):
+        return "�" if cell_len(character) or ord(character) < 0xA0 else ""
+    return character
+
+
+@lru_cache(8192)
+def in_ascii(text: str) -> str:
+    """The text in ASCII, as many cells wide as before."""
+    return text if text.isascii() else "".join(_in_ascii(character) for character in text)
+
+
+def _in_ascii(character: str) -> str:
+    if character.isascii():
+        return character
+    if character in ASCII_FOR:
+        return ASCII_FOR[character]
+    plain = unicodedata.normalize("NFKD", character)[0]
+    return plain if plain.isascii() and plain.isprintable() else "?" * cell_len(character)
+
+
+class Gate(LineFilter):
+    """Passes text on only when it is harmless, and in ASCII where that is all the terminal has."""
+
+    def __init__(self, *, ascii_only: bool = False) -> None:
+        super().__init__()
+        self._ascii_only = ascii_only
+
+    def apply(self, segments: list[Segment], background: Color) -> list[Segment]:
+        """The same segments, their text made safe; control segments of Textual's own are kept."""
+        made = []
+        for text, style, control in segments:
+            safe = text if control else clean(text)
+            made.append(Segment(in_ascii(safe) if self._ascii_only else safe, style, control))
+        return made
+
+
+class Guarded(App[int]):
+    """A Textual app behind the gate, which says what went wrong without showing what it held."""
+
+    def stand_at_the_gate(self, *, ascii_only: bool) -> None:
+        """Put the gate last among the filters that every line passes."""
+        self._filters.append(Gate(ascii_only=ascii_only))
+
+    def _handle_exception(self, error: Exception) -> None:
+        """Leave at once, with a sentence for the terminal as it was before."""
+        self._return_code = 70
+        if self._exception is None:
+            self._exception = error
+            self._exception_event.set()
+        self.failure = failure_sentence(error)
+        self._close_messages_no_wait()
+
+    def _fatal_error(self) -> None:
+        """Textual's own last words, which would print local variables."""
+        error = sys.exc_info()[1]
+        self.failure = failure_sentence(error) if error else "senco stopped: the screen failed."
+        self._return_code = 70
+        self._close_messages_no_wait()
+
+    failure: str | None = None
+    """What to say on the terminal after the screen is gone; None where all is well."""
+
+
+def failure_sentence(error: BaseException) -> str:
+    """What failed and where in the program, by kind of error, file and line: no message, no values."""
+    inner: Any = getattr(error, "error", None)
+    told = inner if isinstance(inner, BaseException) else error
+    frames = traceback.extract_tb(told.__traceback__)
+    ours = [f for f in frames if "senco_tui" in f.filename] or frames
+    where = f" at {PurePath(ours[-1].filename).name} line {ours[-1].lineno}" if ours else ""
+    return (
+        f"senco stopped: a fault in the program ({type(told).__name__}{where}). "
+        "What was recorded is safe; half-typed words are offered when you open it again."
+    )

@@ -1,0 +1,148 @@
+"""What a view may ask of the program it is shown in; the program itself stays unknown to it."""
+
+from collections.abc import Callable, Coroutine, Mapping, Sequence
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
+
+from senco_tui.casework.change import Change
+from senco_tui.tui.door import Door
+
+if TYPE_CHECKING:
+    from senco_tui.desk.reading import Office
+    from senco_tui.desk.recording import Recorded, Refused
+    from senco_tui.triage.sheet import Sheet
+    from senco_tui.tui.screens.view import View
+
+T = TypeVar("T")
+Story = Coroutine[Any, Any, None]
+"""Something that asks, waits and goes on, told from beginning to end as one coroutine."""
+
+
+class Host(Protocol):
+    """The program, as far as a view or a command may know it."""
+
+    @property
+    def today(self) -> date:
+        """The day it is, or is taken to be."""
+        ...
+
+    def now(self) -> datetime:
+        """The moment, with its offset from UTC; what is recorded now carries it."""
+        ...
+
+    @property
+    def office(self) -> "Office | None":
+        """All heads as last read; None until the first reading is done."""
+        ...
+
+    @property
+    def sheet(self) -> "Sheet | None":
+        """The triage sheet of that office."""
+        ...
+
+    @property
+    def read_only(self) -> str | None:
+        """Why nothing can be recorded, in a sentence; None where it can."""
+        ...
+
+    @property
+    def rebound(self) -> Mapping[str, tuple[str, ...]]:
+        """The keys the person chose for themselves, by the commands' ids."""
+        ...
+
+    @property
+    def view(self) -> "View":
+        """The view on top."""
+        ...
+
+    @property
+    def ready(self) -> bool:
+        """Whether there is something for keys to act on."""
+        ...
+
+    @property
+    def current_row(self) -> str:
+        """The text of the row the cursor is on."""
+        ...
+
+    def pending(self, shown: str) -> None:
+        """Show keys half pressed."""
+        ...
+
+    def focus_view(self) -> None:
+        """Give the keys to the view on top."""
+        ...
+
+    def say(self, words: str, tone: str = "") -> None:
+        """Put words on the status line; tone is '', 'ok' or 'warn'."""
+        ...
+
+    def open_named(self, name: str) -> None:
+        """Show one of the program's own views: triage, caseload, help, palette, command line."""
+        ...
+
+    def step_back(self) -> None:
+        """Esc: let go of a search, else of the view; of the program where it is the last view."""
+        ...
+
+    def quit(self) -> None:
+        """Leave the program; half-typed words are kept."""
+        ...
+
+    def copy(self, text: str) -> None:
+        """Send text to the terminal's clipboard and say so."""
+        ...
+
+    def open(self, view: "View") -> None:
+        """Show a view on top of the others."""
+        ...
+
+    def back(self) -> None:
+        """Leave the view on top; the last one is left by leaving the program."""
+        ...
+
+    def begin(self, story: Story, group: str) -> None:
+        """Run a story; a running one of the same group is stopped first. Trouble ends it with a sentence."""
+        ...
+
+    async def desk(self, work: Callable[[Door], T]) -> T:
+        """Do work at the desk in a thread, and give what it gives."""
+        ...
+
+    async def prompt(self, label: str, value: str = "", draft: str | None = None) -> str | None:
+        """Ask for one line of words; None when left with Esc. `draft` names where half-typed words are kept."""
+        ...
+
+    async def choose(self, question: str, choices: Mapping[str, str]) -> str | None:
+        """Ask for one letter of a few; None when left with Esc."""
+        ...
+
+    async def ask_day(self, label: str, value: date | None = None) -> date | None:
+        """Ask for a day, typed day first, and echo it before it is taken; None when left with Esc."""
+        ...
+
+    async def record(
+        self,
+        change: Change,
+        basis: Mapping[str, str] | None,
+        why: str = "",
+        trailers: Sequence[tuple[str, str]] = (),
+    ) -> "Recorded | Refused":
+        """Record a change, say so on the status line, and read again what it touched."""
+        ...
+
+    async def refresh_office(self) -> None:
+        """Read again what has changed on disk, and have the view on top shown again."""
+        ...
+
+    def draft(self, name: str) -> str | None:
+        """The half-typed words kept under that name."""
+        ...
+
+    def keep_draft(self, name: str, text: str) -> None:
+        """Keep words under that name until they are recorded or dropped."""
+        ...
+
+    def drop_draft(self, name: str) -> None:
+        """Forget the words kept under that name."""
+        ...

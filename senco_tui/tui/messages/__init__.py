@@ -1,0 +1,1 @@
+"""What a view asks of the program, as messages that bubble to it."""

@@ -1,0 +1,42 @@
+"""Requests to open something: a case file, a history, a form, the problems, a document in the editor."""
+
+from textual.message import Message
+
+
+class OpenCase(Message):
+    """Open a pupil's case file, on a tab by name where one is given."""
+
+    def __init__(self, reference: str, tab: str | None = None) -> None:
+        super().__init__()
+        self.reference = reference
+        self.tab = tab
+
+
+class OpenHistory(Message):
+    """Open the history: of everything, of a case, of one document, of one outcome in it."""
+
+    def __init__(
+        self, case: str | None = None, document: str | None = None, outcome: str | None = None
+    ) -> None:
+        super().__init__()
+        self.case = case
+        self.document = document
+        self.outcome = outcome
+
+
+class EditDocument(Message):
+    """Open a document's text in the person's own editor, at a line where one is given."""
+
+    def __init__(self, case: str | None, document: str, line: int = 0) -> None:
+        super().__init__()
+        self.case = case
+        self.document = document
+        self.line = line
+
+
+class ShowProblems(Message):
+    """Open the list of problems, on a case's own where one is given."""
+
+    def __init__(self, case: str | None = None) -> None:
+        super().__init__()
+        self.case = case

@@ -1,0 +1,47 @@
+"""The frame's own lines: the status, the footer, and the notice where there is no room for a view."""
+
+from collections.abc import Sequence
+
+from senco_tui.tui.presenting.line import Line, Span, cut, plain, spans, width_of, wrap
+
+TONES = {"ok": "ok", "warn": "warn", "dim": "dim"}
+
+
+def status_line(words: str, tone: str, pending: str, place: str, width: int) -> Line:
+    """What was just done on the left; keys half pressed, or the place in the list, on the right."""
+    right = pending or place
+    room = width - width_of(right) - (1 if right else 0)
+    said = cut(words, max(room, 0))
+    gap = " " * max(width - width_of(said) - width_of(right), 0)
+    return spans((said, TONES.get(tone, "")), gap, (right, "key" if pending else "dim"))
+
+
+def footer_line(entries: Sequence[tuple[str, str]], width: int) -> Line:
+    """Keys and their words, as many as fit; the way to help is the last and always there."""
+    *some, last = entries or [("?", "help")]
+    made: list[Span] = []
+    used = _cells(last)
+    for one in some:
+        if used + _cells(one) > width:
+            break
+        used += _cells(one)
+        made += _entry(one)
+    return Line((*made, *_entry(last)))
+
+
+def _cells(entry: tuple[str, str]) -> int:
+    return width_of(entry[0]) + width_of(entry[1]) + 3
+
+
+def _entry(entry: tuple[str, str]) -> list[Span]:
+    return [Span(entry[0], "key"), Span(f" {entry[1]}  ")]
+
+
+def small_lines(row: str, width: int, height: int) -> Sequence[Line]:
+    """The current row in as many lines as it needs, and how to leave or make room."""
+    if width < 1 or height < 1:
+        return ()
+    told = [plain(text) for text in wrap(row.strip() or "nothing chosen", width)]
+    way = [plain(text, "dim") for text in wrap("q leaves · 40×15 shows all", width)]
+    room = max(height - len(way), 1)
+    return (*told[:room], *way)[:height]

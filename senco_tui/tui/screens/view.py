@@ -1,0 +1,102 @@
+"""What every view is: a widget swapped in place, with the list that moves, its commands and its answers."""
+
+from typing import TYPE_CHECKING, ClassVar, cast
+
+from textual.widget import Widget
+
+from senco_tui.tui.widgets.lines import Lines
+
+if TYPE_CHECKING:
+    from senco_tui.desk.recording import Recorded, Refused
+    from senco_tui.tui.commands.command import Command
+    from senco_tui.tui.host import Host, Story
+
+
+class View(Widget, inherit_bindings=False):
+    """One view. The host shows it, and calls `show` whenever what it shows may have changed."""
+
+    DEFAULT_CSS = """
+    View { width: 1fr; height: 1fr; layout: vertical; }
+    """
+
+    NAME: ClassVar[str] = ""
+    COMMANDS: ClassVar[tuple[type["Command"], ...]] = ()
+    FOOTER: ClassVar[tuple[str, ...]] = ()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.marks: dict[str, str] = {}
+
+    @property
+    def host(self) -> "Host":
+        """The program, as far as a view may know it."""
+        return cast("Host", self.app)
+
+    def begin(self, story: "Story", group: str = "story") -> None:
+        """Run a story of this view's own; a newer one of the same group stops the older."""
+        self.host.begin(story, f"{id(self)} {group}")
+
+    # What the host asks
+
+    def take_focus(self) -> None:
+        """Take the keys; a form puts them into its first box."""
+        if self.has_lines:
+            self.lines.focus(scroll_visible=False)
+
+    def show(self) -> None:
+        """Lay out what there is to show. Called when first shown, when back on top, and after every reading."""
+
+    @property
+    def lines(self) -> Lines:
+        """The list that moving, searching, copying and marking act on."""
+        focused = self.screen.focused if self.is_attached else None
+        if isinstance(focused, Lines) and self in focused.ancestors:
+            return focused
+        return self.query(Lines).first()
+
+    @property
+    def has_lines(self) -> bool:
+        """Whether there is a list to move in at all; a form has none."""
+        return bool(self.query(Lines))
+
+    @property
+    def place(self) -> str:
+        """Where the cursor is, for the status line: `7 of 23`; '' where that says nothing."""
+        return ""
+
+    @property
+    def panes(self) -> tuple[Lines, ...]:
+        """The lists that tab goes through."""
+        return tuple(self.query(Lines).results())
+
+    @property
+    def case(self) -> str | None:
+        """The reference of the pupil the cursor is on."""
+        return None
+
+    @property
+    def document(self) -> str | None:
+        """The document the cursor is on."""
+        return None
+
+    def enter(self) -> None:
+        """Enter was pressed."""
+
+    def leave(self) -> bool:
+        """The view is about to be left; False keeps it."""
+        return True
+
+    def escape(self) -> bool:
+        """Esc was pressed while a box of words has the keys; True where that has been dealt with."""
+        return False
+
+    @property
+    def draft(self) -> tuple[str, str] | None:
+        """The name to keep half-typed words under, and the words; None where there are none."""
+        return None
+
+    def recorded(self, recorded: "Recorded") -> None:
+        """A change this view asked for stands in history."""
+
+    def refused(self, refused: "Refused") -> None:
+        """A change this view asked for was refused; the status line has said why."""

@@ -1,0 +1,1 @@
+"""What takes several steps and waits in between, each told as one coroutine from beginning to end."""

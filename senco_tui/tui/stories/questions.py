@@ -1,0 +1,70 @@
+"""Asking in place and waiting for the answer: words, a letter, a day."""
+
+import asyncio
+from collections.abc import Mapping
+from datetime import date
+from typing import TYPE_CHECKING
+
+from senco_tui.tui.days import read_day, spoken
+from senco_tui.tui.widgets.asking import Choice, Prompt
+
+if TYPE_CHECKING:
+    from senco_tui.tui.host import Host
+    from senco_tui.tui.screens.frame import Frame
+
+
+class Questions:
+    """The place for one question at a time; the next one waits its turn."""
+
+    def __init__(self, frame: "Frame") -> None:
+        self._frame = frame
+        self._turn = asyncio.Lock()
+        self._answer: asyncio.Future[str | None] | None = None
+        self.draft: str | None = None
+
+    @property
+    def idle(self) -> bool:
+        """Whether nothing is being asked."""
+        return not self._turn.locked()
+
+    def answered(self, answer: str | None) -> None:
+        """The answer has been given."""
+        if self._answer is not None and not self._answer.done():
+            self._answer.set_result(answer)
+
+    async def words(self, label: str, value: str, draft: str | None) -> str | None:
+        """One line of words; None when left with Esc. They are kept under `draft` while they are typed."""
+        return await self._asked(Prompt(label, value), draft)
+
+    async def letter(self, question: str, choices: Mapping[str, str]) -> str | None:
+        """One letter of a few; None when left with Esc."""
+        return await self._asked(Choice(question, choices), None)
+
+    async def _asked(self, question: Prompt | Choice, draft: str | None) -> str | None:
+        async with self._turn:
+            self._answer = asyncio.get_running_loop().create_future()
+            self.draft = draft
+            try:
+                await self._frame.ask(question)
+                return await self._answer
+            finally:
+                self.draft = None
+                self._frame.asked(question)
+
+
+async def ask_day(host: "Host", label: str, value: date | None) -> date | None:
+    """Ask for a day until one is understood and confirmed by its echo; None when left with Esc."""
+    calendar = host.office.setting.calendar if host.office else None
+    words: str | None = "" if value is None else f"{value.day}/{value.month}/{value.year}"
+    asked = label
+    while True:
+        words = await host.prompt(asked, words or "")
+        if words is None:
+            return None
+        day = read_day(words, host.today, calendar)
+        if day is None:
+            asked = f"{label}: “{words}” is no day; try fri, 4 dec, 4/12, +6w, eot"
+            continue
+        if await host.choose(f"{label}: {spoken(day, host.today, calendar)}?", {"y": "that day"}) == "y":
+            return day
+        asked = label

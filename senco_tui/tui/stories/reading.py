@@ -1,0 +1,67 @@
+"""Opening the store and reading it, then again whenever something on disk has moved."""
+
+import time
+from typing import TYPE_CHECKING
+
+from senco_tui.tui.door import Door
+
+if TYPE_CHECKING:
+    from senco_tui.desk.reading import Office
+    from senco_tui.triage.sheet import Sheet
+    from senco_tui.tui.app import Senco
+
+LOOK_EVERY = 2.0
+"""Seconds between two looks at the disk; more where a look takes long."""
+
+SHARE = 50
+"""A look may take one part in so many of the time between looks."""
+
+
+async def open_store(app: "Senco") -> None:
+    """Open the store and read all heads; a store that cannot be opened ends the program with its reason."""
+    try:
+        await app.desk(lambda door: door.open())
+    except Exception as trouble:
+        sentence = getattr(trouble, "sentence", None)
+        if not isinstance(sentence, str):
+            raise
+        app.parting = "\n".join(part for part in (sentence, getattr(trouble, "advice", "")) if part)
+        app.exit(3)
+        return
+    await read_again(app)
+    app.say(*_greeting(app))
+    app.watch_disk(LOOK_EVERY)
+
+
+def _greeting(app: "Senco") -> tuple[str, str]:
+    if app.read_only:
+        return f"read-only: {app.read_only}", "warn"
+    drafts = app.drafting.box.all()
+    if drafts:
+        some = "a draft is" if len(drafts) == 1 else f"{len(drafts)} drafts are"
+        return f"{some} waiting: {drafts[0].name}; :drafts shows them", "warn"
+    return "", ""
+
+
+async def read_again(app: "Senco") -> None:
+    """Read what has moved since the last reading, and show it."""
+    before, today = app.office, app.today
+
+    def work(door: Door) -> "tuple[Office, Sheet]":
+        office = door.read_office(before, lambda done, of: None)
+        return office, door.sheet(office, today)
+
+    app.take(*await app.desk(work))
+
+
+async def look(app: "Senco") -> None:
+    """See whether anyone has written, or the day has turned; read again where so."""
+    office = app.office
+    if office is None:
+        return
+    began = time.monotonic()
+    moved = await app.desk(lambda door: door.changed_since(office))
+    taken = time.monotonic() - began
+    if moved or (app.sheet is not None and app.sheet.today != app.today):
+        await read_again(app)
+    app.watch_disk(max(LOOK_EVERY, taken * SHARE))

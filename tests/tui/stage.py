@@ -1,0 +1,144 @@
+"""A stage for the full screen: a store or values in memory, keys pressed, and the screen read as text."""
+
+import asyncio
+import subprocess
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
+from datetime import date, datetime, timedelta, timezone
+from pathlib import Path
+from typing import Any
+
+from textual.pilot import Pilot
+
+from senco_tui.desk.drafts import Drafts
+from senco_tui.settings import Settings
+from senco_tui.tui.app import Senco
+from senco_tui.tui.door import Door
+from senco_tui.tui.drafting import Drafting
+
+TODAY = date(2026, 11, 16)
+NOON = datetime(2026, 11, 16, 12, 0, tzinfo=timezone(timedelta(0)))
+
+
+class Stage:
+    """The program on a stage: press keys, then read what the screen says."""
+
+    def __init__(self, app: Senco, pilot: Pilot[int], root: Path) -> None:
+        self.app = app
+        self.pilot = pilot
+        self.root = root
+
+    async def press(self, *keys: str) -> None:
+        """Press keys one after another, each settled before the next; single characters are typed."""
+        for key in keys:
+            await self.pilot.press(key)
+        await self.settle()
+
+    async def type(self, words: str) -> None:
+        """Type words as a person does."""
+        await self.pilot.press(*[_key(c) for c in words])
+        await self.settle()
+
+    async def settle(self, seconds: float = 20.0) -> None:
+        """Wait until nothing is being read or recorded; a question that waits for an answer is settled."""
+        for _ in range(int(seconds / 0.01)):
+            await self.pilot.pause()
+            if not self._busy():
+                await self.pilot.pause()
+                if not self._busy():
+                    return
+            await asyncio.sleep(0.01)
+        raise AssertionError(f"the program is still busy:\n{self.screen}")
+
+    def _busy(self) -> bool:
+        if not self.app.ready and not self.app._exit:
+            return True
+        return self.app.at_work
+
+    @property
+    def rows(self) -> list[str]:
+        """The screen's rows as text, trailing blanks off."""
+        width, height = self.app.size
+        strips = self.app.screen._compositor.render_strips(self.app.size)
+        return [strip.text.rstrip() for strip in strips][:height]
+
+    @property
+    def screen(self) -> str:
+        """The whole screen as text."""
+        return "\n".join(self.rows)
+
+    @property
+    def status(self) -> str:
+        """The status line: the last row but one."""
+        return self.rows[-2]
+
+    def git(self, *argv: str) -> str:
+        """What git says of the store."""
+        done = subprocess.run(["git", "-C", str(self.root), *argv], capture_output=True, text=True, check=True)
+        return done.stdout.strip()
+
+
+def _key(character: str) -> str:
+    return {" ": "space", "\n": "enter"}.get(character, character)
+
+
+class FakeDoor(Door):
+    """A door on values in memory: an office, its sheet and its case files; nothing is recorded."""
+
+    def __init__(self, root: Path, office: Any, sheet: Any) -> None:
+        super().__init__(root)
+        self.now_office, self.now_sheet = office, sheet
+        self.recorded: list[Any] = []
+
+    def open(self) -> None:
+        """There is nothing to open."""
+
+    def read_office(self, before: Any, progress: Any) -> Any:
+        """The office as it was put."""
+        return self.now_office
+
+    def changed_since(self, office: Any) -> bool:
+        """Whether another office was put."""
+        return office is not self.now_office
+
+    def sheet(self, office: Any, today: date) -> Any:
+        """The sheet as it was put."""
+        return self.now_sheet
+
+    def read_case(self, reference: str) -> Any:
+        """The case file as it stands in the office."""
+        case = self.now_office.caseload.case(reference)
+        assert case is not None
+        return case, ()
+
+
+@asynccontextmanager
+async def stage(
+    root: Path,
+    *,
+    door: Door | None = None,
+    today: date = TODAY,
+    size: tuple[int, int] = (80, 24),
+    environ: Mapping[str, str] | None = None,
+    settings: Settings | None = None,
+    wait: bool = True,
+    **options: Any,
+) -> AsyncIterator[Stage]:
+    """The program on the store at `root`, as it is after the first reading."""
+    seen = {"TERM": "xterm-256color", "LANG": "en_GB.UTF-8", "PATH": "/usr/bin:/bin", **(environ or {})}
+    drafts = Drafts(root.parent / "drafts", root)
+    app = Senco(
+        settings or Settings(store=root, today=today),
+        door or Door(root),
+        environ=seen,
+        drafting=Drafting(lambda: drafts, lambda: NOON),
+        **options,
+    )
+    async with app.run_test(size=size) as pilot:
+        on_stage = Stage(app, pilot, root)
+        if wait:
+            await on_stage.settle()
+        try:
+            yield on_stage
+        finally:
+            app.door.close()
