@@ -30,7 +30,10 @@ class EhcOutcome:
 
 @dataclass(frozen=True, slots=True)
 class SectionF:
-    """One line of special educational provision: who, how long, how often, in what group."""
+    """One line of special educational provision: who, how long, how often, in what group.
+
+    `provision` names what the setting gives for it (`talk-boost-a`), to hold promised against given.
+    """
 
     id: str
     text: str
@@ -41,6 +44,7 @@ class SectionF:
     per_week: Decimal | None = None
     weeks: int | None = None
     group_size: int | None = None
+    provision: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
