@@ -3,7 +3,7 @@
 from typing import Any
 
 from senco_tui.casework.difference_lists import Fields, Listed, by_id, role
-from senco_tui.casework.difference_phrases import choice, day, days, number, private, prose, switch
+from senco_tui.casework.difference_phrases import choice, day, days, number, private, prose, switch, texts
 
 SECTION_F: Fields = {
     "text": prose(),
@@ -14,6 +14,7 @@ SECTION_F: Fields = {
     "who": choice("by whom"),
     "need": private("need"),
     "outcome": private("outcome"),
+    "provision": texts("provision"),
     "id": private("id"),
 }
 EHC_NEED: Fields = {"text": prose(), "code": choice("code"), "id": private("id")}
