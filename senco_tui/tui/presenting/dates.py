@@ -225,5 +225,3 @@ def _whole_months(since: date, until: date) -> int:
 
 def _counted(count: int, unit: str) -> str:
     return f"{count} {unit}" if count == 1 else f"{count} {unit}s"
-
-

@@ -1,0 +1,122 @@
+"""Everything dated in a case file, as events: the day, what kind of thing, its words, and where it stands."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from senco_tui.casework.casefile import CaseFile
+from senco_tui.casework.ehc import AnnualReview, Ehc
+from senco_tui.casework.pupil import Pupil
+from senco_tui.casework.record import Review
+from senco_tui.casework.vocabulary import NEED_WORDS, STATUS_WORDS, Met
+from senco_tui.tui.presenting.casefile.ehc import LADDER, STEPS
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """Something that happened, or is to happen, on a day."""
+
+    day: date
+    kind: str
+    words: str
+    document: str
+
+
+def events(case: CaseFile) -> tuple[Event, ...]:
+    """Every event, newest first; on one day in the order of their kind."""
+    found = [*_of_pupil(case), *_of_plan(case), *_of_records(case), *_of_requests(case), *_of_ehc(case)]
+    return tuple(sorted(found, key=lambda e: (-e.day.toordinal(), e.kind, e.document)))
+
+
+def _dated(kind: str, document: str, days: Iterable[tuple[date | None, str]]) -> Iterator[Event]:
+    for day, words in days:
+        if day is not None:
+            yield Event(day, kind, words, document)
+
+
+def _of_pupil(case: CaseFile) -> Iterator[Event]:
+    if case.pupil is None:
+        return
+    pupil = case.pupil.value
+    yield from _dated("pupil", "casefile", ((pupil.admitted, "came to us"), (pupil.left, _left(pupil))))
+    yield from _dated("pupil", "casefile", ((pupil.records_sent, "records sent on"),))
+    for spell in pupil.status:
+        why = f": {spell.reason}" if spell.reason else ""
+        yield Event(spell.since, "status", f"{STATUS_WORDS[spell.code]}{why}", "casefile")
+    for need in pupil.needs:
+        named = f"{need.code} · {NEED_WORDS[need.code]}"
+        dated = ((need.since, f"{named} recorded"), (need.until, f"{named} no longer recorded"))
+        yield from _dated("need", "casefile", dated)
+        yield from _dated("need", "casefile", ((need.diagnosed, f"{named} diagnosed"),))
+    yield from _dated("suspension", "casefile", ((day, "suspended") for day in pupil.suspensions))
+    if pupil.part_time:
+        ends = ((pupil.part_time.since, "begins"), (pupil.part_time.until, "ends"))
+        yield from _dated("part time", "casefile", ((d, f"part-time timetable {w}") for d, w in ends))
+    if concern := pupil.concern:
+        decision = f"decided: {concern.decision}" if concern.decision else "decided"
+        yield from _dated("concern", "casefile", ((concern.raised, f"raised: {concern.seen or 'no words'}"),))
+        dated = ((concern.parents_told, "parents told"), (concern.decided, decision))
+        yield from _dated("concern", "casefile", dated)
+
+
+def _left(pupil: Pupil) -> str:
+    return f"left us for {pupil.left_to}" if pupil.left_to else "left us"
+
+
+def _of_plan(case: CaseFile) -> Iterator[Event]:
+    if case.plan:
+        plan = case.plan.value
+        dated = [(plan.since, f"cycle {plan.cycle} begins"), (plan.agreed, f"cycle {plan.cycle} agreed")]
+        dated.append((plan.review_due, f"review of cycle {plan.cycle} due"))
+        yield from _dated("plan", "plan", dated)
+        for outcome in plan.outcomes:
+            since = ((outcome.since, f"{outcome.id} set: {outcome.text}"),)
+            yield from _dated("outcome", f"plan#{outcome.id}", since)
+    if case.profile:
+        yield from _dated("profile", "profile", ((case.profile.value.reviewed, "one-page profile reviewed"),))
+
+
+def _of_records(case: CaseFile) -> Iterator[Event]:
+    for review in case.reviews:
+        yield Event(review.value.happened, "review", _judged(review.value), review.name)
+    for contact in case.contacts:
+        value = contact.value
+        topic = value.topic or _beginning(contact.words[0].text if contact.words else "")
+        yield Event(
+            value.happened, "contact", f"{value.channel or 'contact'}: {topic or 'no words'}", contact.name
+        )
+    for note in case.notes:
+        topic = note.value.topic or _beginning(note.words[0].text if note.words else "")
+        yield Event(note.value.happened, str(note.value.kind), topic or "no words", note.name)
+
+
+def _judged(review: Review) -> str:
+    said = {Met.MET: "met", Met.PARTLY: "partly met", Met.NOT: "not met"}
+    stood = ", ".join(f"{o.id} {said[o.met]}" for o in review.outcomes) or "no outcome judged"
+    return f"{stood}; {review.next_step}" if review.next_step else stood
+
+
+def _of_requests(case: CaseFile) -> Iterator[Event]:
+    for filed in case.requests:
+        request = filed.value
+        topic = f", {request.topic}" if request.topic else ""
+        for entry in request.entries:
+            words = f": {entry.words}" if entry.words else ""
+            yield Event(entry.on, "request", f"{request.of} {entry.act}{topic}{words}", filed.name)
+
+
+def _of_ehc(case: CaseFile) -> Iterator[Event]:
+    if case.ehc:
+        ehc: Ehc = case.ehc.value
+        yield from _dated("EHC", "ehc", ((getattr(ehc, name), words) for name, words in STEPS))
+        yield from _dated("EHC", "ehc", ((day, "amended plan") for day in ehc.amended))
+    for filed in case.annual_reviews:
+        review: AnnualReview = filed.value
+        ladder = LADDER if review.met is None else tuple(s for s in LADDER if s[0] != "meeting")
+        dated = ((getattr(review, name), f"annual review: {words}") for name, words in ladder)
+        yield from _dated("EHC", filed.name, dated)
+
+
+def _beginning(text: str) -> str:
+    """The first line with words in it."""
+    return next((row.strip() for row in text.split("\n") if row.strip()), "")

@@ -1,0 +1,60 @@
+"""A case file as it lies open: what was read of it, what could not be, and the day it is read on."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from senco_tui.casework.casefile import CaseFile
+from senco_tui.casework.setting import Calendar
+from senco_tui.clocks.clock import Clock, Standing, standing
+from senco_tui.document.problem import Problem, Severity
+
+
+@dataclass(frozen=True, slots=True)
+class Stood:
+    """How long an outcome's words have stood, and through how many reviews they went unchanged."""
+
+    since: date
+    carried: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """What a case file's tabs are laid out from.
+
+    `texts` holds the raw text of the documents that need attention, `stood` what history knows of an outcome.
+    """
+
+    case: CaseFile
+    today: date
+    calendar: Calendar | None = None
+    clocks: tuple[Clock, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    texts: Mapping[str, str] = field(default_factory=dict)
+    stood: Mapping[str, Stood] = field(default_factory=dict)
+
+    def problems_of(self, document: str) -> tuple[Problem, ...]:
+        """The problems of one document."""
+        return tuple(p for p in self.problems if p.document == document)
+
+    def is_broken(self, document: str) -> bool:
+        """Say whether the document needs a person before the program may change it."""
+        errors = (p.severity is Severity.ERROR for p in self.problems_of(document))
+        return document in self.case.broken or any(errors)
+
+    def running(self) -> tuple[Clock, ...]:
+        """The clocks that ask for something now, the nearest first."""
+        asking = (Standing.RUNNING, Standing.START_NOW, Standing.DUE, Standing.OVERDUE)
+        open_now = (c for c in self.clocks if standing(c, self.today) in asking)
+        return tuple(sorted(open_now, key=lambda c: c.last_day or date.max))
+
+
+def place(document: str, within: str | None = None) -> str:
+    """A line's key: the document it stands for, and the outcome in it: `plan#o2`."""
+    return f"{document}#{within}" if within else document
+
+
+def parted(key: str) -> tuple[str, str | None]:
+    """The document and what is named in it, from a line's key."""
+    document, _, within = key.partition("#")
+    return document, within or None
