@@ -130,7 +130,7 @@ def broken(error: yaml.MarkedYAMLError) -> Refusal:
     said = f"{error.problem or ''} {error.context or ''}"
     mark = error.problem_mark or error.context_mark
     sentence = next((words for sign, words in _PLAIN_WORDS if sign in said), None)
-    if "end of stream" in said and error.context_mark:
+    if ("end of stream" in said or "expected ',' or" in said) and error.context_mark:
         mark = error.context_mark
     if mark is None:
         return Refusal("This cannot be read as YAML.", 1, 1)
