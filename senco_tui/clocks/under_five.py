@@ -9,6 +9,7 @@ from datetime import date
 from dateutil.relativedelta import relativedelta
 
 from senco_tui.casework.casefile import CaseFile
+from senco_tui.casework.pupil import Pupil
 from senco_tui.clocks.almanac import Almanac
 from senco_tui.clocks.clock import Clock
 from senco_tui.clocks.ehc_plan import last_reviewed, plan_stands
@@ -29,9 +30,14 @@ def under_five(case: CaseFile, almanac: Almanac, today: date) -> Iterator[Clock]
                 "under_five.review", case.reference, today=today, document="casefile", missing=wanting
             )
         return
-    fifth = pupil.born + relativedelta(years=5)
-    if today >= fifth or since is None:
+    if not is_under_five(pupil, today) or since is None:
         return
+    fifth = pupil.born + relativedelta(years=5)
     for clock in almanac.clock("under_five.review", case.reference, since, today=today, document=document):
         if clock.due is None or clock.due < fifth:
             yield clock
+
+
+def is_under_five(pupil: Pupil, today: date) -> bool:
+    """Say whether the child is known to be under five on `today`."""
+    return pupil.born is not None and today < pupil.born + relativedelta(years=5)

@@ -1,0 +1,27 @@
+"""A concern is past the day it was to be decided by."""
+
+from collections.abc import Iterator
+
+from senco_tui.casework.spoken import counted
+from senco_tui.clocks.clock import Standing, days_late, days_past_start
+from senco_tui.triage.glance import PupilGlance
+from senco_tui.triage.row import Row
+from senco_tui.triage.spoken import short_day
+
+
+def amber(at: PupilGlance) -> Iterator[Row]:
+    """Lane 6, from the day itself on."""
+    for clock, stands in at.each("concern.decision"):
+        if stands not in (Standing.DUE, Standing.OVERDUE) or clock.due is None:
+            continue
+        late = days_late(clock, at.today)
+        raised = f"; raised {short_day(clock.start, at.today)}" if clock.start else ""
+        said = f"{counted(late, 'day')} past decide-by" if late else "to decide"
+        yield at.row(
+            "6",
+            "amber",
+            f"concern {said} ({short_day(clock.due, at.today)}){raised}",
+            clock,
+            late=days_past_start(clock, at.today),
+            next="decide",
+        )

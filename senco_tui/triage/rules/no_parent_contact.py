@@ -1,0 +1,26 @@
+"""The family has not been spoken with this term."""
+
+from collections.abc import Iterator
+
+from senco_tui.triage.glance import PupilGlance
+from senco_tui.triage.row import Row
+from senco_tui.triage.spoken import short_day
+
+
+def no_parent_contact(at: PupilGlance) -> Iterator[Row]:
+    """Lane 5, from the sixth week of term on: before that most families have not been rung."""
+    term = at.almanac.days.term_of(at.today)
+    week = at.almanac.days.week_of_term(at.today)
+    if not at.on_register or term is None or week is None or week < at.limit("parent_contact_from_week"):
+        return
+    last = at.case.last_family_contact(at.today)
+    if last is not None and last >= term.since:
+        return
+    said = f"last {short_day(last, at.today)}" if last else "none on file"
+    yield at.row(
+        "5",
+        "no_parent_contact",
+        f"no parent contact this term ({said})",
+        short=f"parent {said}" if last else "no parent contact on file",
+        next="ring home",
+    )

@@ -1,0 +1,40 @@
+"""Nobody has written anything in the pupil's file for a long while."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from senco_tui.casework.spoken import spoken_day
+from senco_tui.casework.vocabulary import Status
+from senco_tui.triage.glance import PupilGlance
+from senco_tui.triage.row import Row
+from senco_tui.triage.spoken import short_day
+
+
+def quiet(at: PupilGlance) -> Iterator[Row]:
+    """Lane 5: no entry for 20 school days with an EHC plan, 30 on SEN support."""
+    if not at.on_register:
+        return
+    last = at.case.last_entry(at.today)
+    since = last or _begun(at)
+    if since is None:
+        yield at.row(
+            "5", "quiet", "no entry at all in the file", late=at.limit("quiet_support"), next="see them"
+        )
+        return
+    wanted = at.limit("quiet_ehc" if at.status is Status.EHC else "quiet_support")
+    days = at.almanac.days
+    silent = days.at_least(since, at.today)
+    if not days.covers(at.today) or silent < wanted:
+        return
+    said = (
+        f"{silent} school days" if days.between(since, at.today) is not None else f"over {silent} school days"
+    )
+    reason = f"no entry {said}" if last else f"no entry at all since {short_day(since, at.today)}"
+    explain = f"last entry {spoken_day(last)}; asked for every {wanted} school days" if last else ""
+    yield at.row("5", "quiet", reason, late=silent - wanted, next="ring home", explain=explain)
+
+
+def _begun(at: PupilGlance) -> date | None:
+    """When the pupil came on the register, for a file that holds no entry."""
+    spells = at.pupil.status if at.pupil else ()
+    return min((s.since for s in spells if s.code in (Status.SUPPORT, Status.EHC)), default=None)
