@@ -1,0 +1,98 @@
+"""`senco clock`: one rule worked for one date, with the arithmetic and the legal basis."""
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+import click
+
+from senco_tui.casework.change import spoken_day
+from senco_tui.casework.setting import Setting
+from senco_tui.cli.asking import a_verb
+from senco_tui.cli.days import day_meant
+from senco_tui.cli.printing import Form, aligned, answer, put_object, say
+from senco_tui.cli.visit import Visit, wrong
+from senco_tui.clocks.clock import Clock
+from senco_tui.clocks.rulebook import UnknownRule, rules_of
+from senco_tui.clocks.working import work
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+@a_verb("clock")
+@click.argument("rule")
+@click.argument("days", metavar="DATE", nargs=-1, required=True)
+def verb(visit: Visit, rule: str, days: tuple[str, ...]) -> None:
+    """Work RULE from DATE: "if the request came on 7 Sept, when must the plan be final?"
+
+    A rule with several triggers takes several dates. senco clock '?' today lists the rules. Outside a store
+    the program's own rules are worked, without school days.
+    """
+    setting = _setting(visit)
+    known = rules_of(setting).ids()
+    first, *others = [day_meant(typed, visit.today, setting.calendar) for typed in days]
+    if rule == "?":
+        return _list(visit, setting, first)
+    try:
+        clock = work(setting, rule, first, *others)
+    except UnknownRule:
+        raise wrong(f"There is no rule {rule}; senco clock '?' today lists them.", rule, known) from None
+    record = {
+        "rule": clock.rule,
+        "from": clock.start,
+        "due": clock.due,
+        "practical": clock.practical,
+        "side": clock.side,
+        "force": clock.force,
+        "basis": clock.basis,
+        "working": clock.working,
+        "start_by": clock.start_by,
+        "missing": clock.missing,
+        "note": clock.note,
+    }
+    if visit.form is Form.JSON:
+        return put_object({"schema": "senco.clock/1", **record})
+    return answer(visit.form, "clock", "clocks", [record], lambda: _lines(clock))
+
+
+def _setting(visit: Visit) -> Setting:
+    """The store's setting; the program's own rules alone where one stands in no store and named none."""
+    from senco_tui.desk.opening import StoreTrouble
+    from senco_tui.desk.reading import shipped_rules
+
+    try:
+        store = visit.store()
+    except StoreTrouble:
+        if visit.settings.store is not None:
+            raise
+        say("Outside a store: the program's own rules, and no school days.")
+        return Setting(rules=shipped_rules())
+    return visit.office(store).setting
+
+
+def _list(visit: Visit, setting: Setting, day: date) -> None:
+    rules = rules_of(setting)
+    named = [rules.named(one, day) for one in rules.ids()]
+    records = [
+        {"rule": r.id, "start": r.start, "add": r.add, "side": r.side, "force": r.force, "basis": r.basis}
+        for r in named
+    ]
+    rows = [("rule", "from", "date", "whose", "basis")]
+    rows += [(r.id, r.start, r.add, str(r.side), r.basis) for r in named]
+    answer(visit.form, "clock", "rules", records, lambda: aligned(rows))
+
+
+def _lines(clock: Clock) -> "Iterator[str]":
+    if clock.due:
+        before = " at the latest, so before it" if clock.before else ""
+        yield f"{clock.words}: {spoken_day(clock.due)}{before}"
+    else:
+        yield f"{clock.words}: no date; {clock.missing}"
+    facts = [("working", clock.working), ("whose", f"{clock.side}, {clock.force}"), ("basis", clock.basis)]
+    if clock.practical and clock.practical != clock.last_day:
+        facts.insert(1, ("in practice", spoken_day(clock.practical)))
+    if clock.start_by:
+        facts.insert(2, ("start by", spoken_day(clock.start_by)))
+    if clock.note:
+        facts.append(("note", clock.note))
+    yield from aligned([(f"  {name}", words) for name, words in facts if words])

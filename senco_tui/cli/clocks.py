@@ -1,0 +1,79 @@
+"""`senco clocks`: every running clock of a pupil, or of everyone and the setting."""
+
+from datetime import date
+
+import click
+
+from senco_tui.cli.asking import a_verb
+from senco_tui.cli.naming import case_named
+from senco_tui.cli.printing import Record, aligned, answer, say
+from senco_tui.cli.visit import Visit
+from senco_tui.clocks.almanac import almanac
+from senco_tui.clocks.clock import Clock, Standing, is_open, standing
+from senco_tui.clocks.running import clocks, provision_clocks, setting_clocks
+
+
+@a_verb("clocks")
+@click.argument("case", required=False)
+def verb(visit: Visit, case: str | None) -> None:
+    """Every running clock of CASE, or of every case and the setting itself, the nearest date first.
+
+    A clock whose trigger date is missing is told as well, first of all.
+    """
+    store = visit.store()
+    wanted = case_named(store, case) if case else None
+    office = visit.office(store)
+    counted = almanac(office.setting)
+    of_cases = [one for one in office.caseload.cases if wanted in (None, one.reference)]
+    found = [c for one in of_cases for c in clocks(one, office.setting, visit.today, counted)]
+    if wanted is None:
+        found += provision_clocks(office.caseload.provision, office.setting, visit.today, counted)
+        found += setting_clocks(office.setting, visit.today, counted)
+    running = sorted((c for c in found if _runs(c, visit.today)), key=_nearest)
+    records = [clock_record(c, visit.today) for c in running]
+    answer(visit.form, "clocks", "clocks", records, lambda: _lines(running, visit.today))
+    if not running:
+        say("No clock is running.")
+
+
+def _runs(clock: Clock, today: date) -> bool:
+    return clock.missing is not None or is_open(clock, today)
+
+
+def _nearest(clock: Clock) -> tuple[date, str, str]:
+    return (clock.last_day or date.min, clock.case or "", clock.rule)
+
+
+def clock_record(clock: Clock, today: date) -> Record:
+    """A clock by its stable names."""
+    return {
+        "case": clock.case,
+        "clock": clock.rule,
+        "from": clock.start,
+        "due": clock.due,
+        "start_by": clock.start_by,
+        "side": clock.side,
+        "force": clock.force,
+        "basis": clock.basis,
+        "working": clock.working,
+        "practical": clock.practical,
+        "standing": standing(clock, today),
+        "missing": clock.missing,
+        "words": clock.words,
+        "subject": clock.subject,
+        "document": clock.document,
+        "note": clock.note,
+    }
+
+
+def _lines(running: list[Clock], today: date) -> list[str]:
+    heads = ("case", "due", "start by", "stands", "whose", "what")
+    rows = [heads]
+    for clock in running:
+        stands = standing(clock, today)
+        what = f"{clock.words}{f' ({clock.subject})' if clock.subject else ''}, {clock.basis}"
+        if stands is Standing.MISSING:
+            what = f"{clock.words}: {clock.missing} is missing"
+        dates = (str(clock.due or "?"), str(clock.start_by or ""))
+        rows.append((clock.case or "setting", *dates, str(stands), str(clock.side), what))
+    return aligned(rows) if running else []

@@ -1,0 +1,74 @@
+"""What a person types for a case or a document, and which one is meant."""
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+from senco_tui.casework.casefile import CaseFile
+from senco_tui.casework.documents import KINDS, kind_of
+from senco_tui.casework.vocabulary import is_case
+from senco_tui.cli.visit import wrong
+
+if TYPE_CHECKING:
+    from senco_tui.desk.opening import Store
+
+ENDINGS = (".md", ".yaml")
+
+
+def case_named(store: "Store", typed: str) -> str:
+    """The reference of the case meant, small letters allowed. Refuses one that is not there."""
+    reference = typed.upper()
+    known = store.cabinet.cases()
+    if reference in known:
+        return reference
+    if is_case(reference):
+        raise wrong(f"There is no case {typed} in this store.", reference, known)
+    raise wrong(f"{typed} is no reference such as P24-017; senco list {typed} looks for names.")
+
+
+def place_named(store: "Store", typed: str) -> tuple[str | None, str | None]:
+    """A case, or a document of the setting itself such as `setting/staff`: one of the two is None."""
+    document = _bare(typed)
+    if not is_case(typed.upper()) and kind_of(document, of_case=False):
+        return None, document
+    return case_named(store, typed), None
+
+
+def document_named(case: CaseFile, typed: str) -> str:
+    """The document of the case meant, with or without its ending. Refuses one that is not there."""
+    document = _bare(typed)
+    known = tuple(documents_of(case))
+    if document in known:
+        return document
+    raise wrong(f"{case.reference} has no document {typed}.", document, known)
+
+
+def kind_meant(typed: str) -> str:
+    """The kind of document of a case meant by `typed`, such as `contact`. Refuses one nobody knows."""
+    known = tuple(kind.name for kind in KINDS if kind.of_case)
+    bare = _bare(typed).rstrip("s")
+    for name in known:
+        if name == _bare(typed) or name.rstrip("s") == bare:
+            return name
+    raise wrong(f"No document is called {typed}; there are {', '.join(known)}.", typed, known)
+
+
+def documents_of(case: CaseFile) -> Iterator[str]:
+    """The names of a case's documents, the whole file first, then what gathers in it, oldest first."""
+    alone = (case.pupil, case.profile, case.plan, case.ehc, case.attention)
+    yield from (filed.name for filed in alone if filed)
+    gathered: Iterable[str] = (
+        filed.name
+        for several in (case.reviews, case.annual_reviews, case.contacts, case.notes, case.requests)
+        for filed in several
+    )
+    seen = set()
+    for name in (*gathered, *case.broken):
+        if name not in seen:
+            seen.add(name)
+            yield name
+
+
+def _bare(typed: str) -> str:
+    for ending in ENDINGS:
+        typed = typed.removesuffix(ending)
+    return typed
