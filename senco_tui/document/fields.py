@@ -5,7 +5,7 @@ The validator's library is loaded at the first document read, never when this mo
 
 import dataclasses
 import types
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -63,11 +63,15 @@ class Field:
         return dataclasses.is_dataclass(self.type)
 
 
+def fields_of(value: Any) -> dict[str, Field]:
+    """The fields of a casework value by name, in the order they are written; `value` is its class."""
+    return _fields_of(value)
+
+
 @cache
-def fields_of(value: type) -> dict[str, Field]:
-    """The fields of a casework value by name, in the order they are written."""
+def _fields_of(value: Hashable) -> dict[str, Field]:
     hints = get_type_hints(value)
-    return {f.name: _field(f, hints[f.name]) for f in dataclasses.fields(value)}
+    return {f.name: _field(f, hints[f.name]) for f in dataclasses.fields(value)}  # type: ignore[arg-type]
 
 
 def _field(field: "dataclasses.Field[Any]", hint: Any) -> Field:

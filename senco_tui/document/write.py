@@ -1,6 +1,5 @@
 """A value becomes a new document in its one canonical form, which reads back as the same value."""
 
-import dataclasses
 from collections.abc import Callable
 from functools import cache
 from operator import attrgetter
@@ -84,14 +83,13 @@ def mapping(value: Any, indent: int) -> list[str]:
 def entry(name: str, value: Any, indent: int) -> list[str]:
     """The lines of one field: `name: value`, or the name and what it holds below it."""
     start = f"{' ' * indent}{name}:"
-    if value is None:
-        return [start]
-    if type(value) is tuple:
+    kind = type(value)
+    if kind is tuple:
         return [start, *sequence(value, indent + 2)] if value else [f"{start} []"]
-    if dataclasses.is_dataclass(value) or type(value) is dict:
+    if kind is dict or hasattr(kind, "__dataclass_fields__"):
         inside = mapping(value, indent + 2)
         return [start, *inside] if inside else [f"{start} {{}}"]
-    return _scalar_lines(start, value, indent + 2)
+    return [start] if value is None else _scalar_lines(start, value, indent + 2)
 
 
 def sequence(values: tuple[Any, ...], indent: int) -> list[str]:
@@ -102,17 +100,15 @@ def sequence(values: tuple[Any, ...], indent: int) -> list[str]:
 def list_entry(value: Any, indent: int) -> list[str]:
     """The lines of one entry of a list."""
     start = f"{' ' * indent}-"
-    if dataclasses.is_dataclass(value):
-        lines = mapping(value, indent + 2)
-        return [f"{start} {lines[0][indent + 2 :]}", *lines[1:]] if lines else [f"{start} {{}}"]
-    return _scalar_lines(start, value, indent + 2)
+    if not hasattr(value, "__dataclass_fields__"):
+        return _scalar_lines(start, value, indent + 2)
+    lines = mapping(value, indent + 2)
+    return [f"{start} {lines[0][indent + 2 :]}", *lines[1:]] if lines else [f"{start} {{}}"]
 
 
 def _scalar_lines(start: str, value: Any, indent: int) -> list[str]:
-    if type(value) is str and "\n" in value:
-        lines = block(settled(value), indent)
-        if lines:
-            return [f"{start} {lines[0]}", *lines[1:]]
+    if type(value) is str and "\n" in value and (lines := block(settled(value), indent)):
+        return [f"{start} {lines[0]}", *lines[1:]]
     return [f"{start} {scalar(value)}"]
 
 
