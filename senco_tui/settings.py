@@ -1,4 +1,4 @@
-"""Which store, which day and which habits: an option, else the environment, else one's own file, else nothing.
+"""Which store, which day and which habits: an option, else the environment, else one's own file.
 
 The file is TOML, in the account's configuration folder (`senco/senco.toml`); a store can never set any of
 this, and no setting here is a pupil's.

@@ -26,12 +26,14 @@ from senco_tui.tui.screens.triage import TriageView
 from senco_tui.tui.screens.view import View
 from senco_tui.tui.stories import editing, reading, recording
 from senco_tui.tui.stories.questions import Questions, ask_day
-from senco_tui.tui.theme import few_colours, theme_for, themes
+from senco_tui.tui.stories.reading import Read
+from senco_tui.tui.theme import NAMES, few_colours, theme_for, themes
 from senco_tui.tui.widgets.asking import Answered, Typed
 
 if TYPE_CHECKING:
+    from senco_tui.desk.drafts import Draft
+    from senco_tui.desk.outcome import Recorded, Refused
     from senco_tui.desk.reading import Office
-    from senco_tui.desk.recording import Recorded, Refused
     from senco_tui.triage.sheet import Sheet
 
 T = TypeVar("T")
@@ -42,7 +44,12 @@ class Senco(Guarded):
 
     TITLE = "senco"
     ENABLE_COMMAND_PALETTE = False
-    CSS = ""
+    CSS = """
+    CommandPalette SearchIcon { display: none; }
+    CommandPalette > Vertical { margin-top: 1; }
+    CommandPalette #--input { border: none; height: 1; padding: 0 1; }
+    CommandPalette #--results OptionList { border: none; }
+    """
 
     def __init__(
         self,
@@ -64,8 +71,7 @@ class Senco(Guarded):
         self.environ = environ
         self.drafting = drafting
         self.acts = recording.Acts()
-        self.office: Office | None = None
-        self.sheet: Sheet | None = None
+        self.last: Read | None = None
         self.parting: str | None = None
         self._errands = 0
         self._first = first
@@ -101,8 +107,23 @@ class Senco(Guarded):
 
     @property
     def read_only(self) -> str | None:
-        """Why nothing can be recorded."""
-        return self.door.read_only
+        """Why nothing can be recorded, as it was at the last reading."""
+        return self.last.read_only if self.last else None
+
+    @property
+    def office(self) -> "Office | None":
+        """All heads as last read."""
+        return self.last.office if self.last else None
+
+    @property
+    def sheet(self) -> "Sheet | None":
+        """The triage sheet of that office."""
+        return self.last.sheet if self.last else None
+
+    @property
+    def since(self) -> str:
+        """What changed since the last triage, in words."""
+        return self.last.since if self.last else ""
 
     @property
     def rebound(self) -> Mapping[str, tuple[str, ...]]:
@@ -143,9 +164,15 @@ class Senco(Guarded):
         if name == "triage":
             self._frame.pop_to_first()
             return
-        story = view_named(self, name)
+        story = view_named(self, name, self._frame.keys)
         if story is not None:
             self.begin(story, "question")
+
+    def open_caseload(self, words: str) -> None:
+        """Show everyone whom some words mean."""
+        from senco_tui.tui.screens.caseload import CaseloadView
+
+        self.open(CaseloadView("everyone", words))
 
     def back(self) -> None:
         """Leave the view on top."""
@@ -170,6 +197,14 @@ class Senco(Guarded):
         """Give the keys to the view on top."""
         if self._frame.settled and self._questions.idle:
             self.view.take_focus()
+
+    def next_theme(self) -> None:
+        """Show in the next set of colours."""
+        names = list(NAMES.values())
+        here = names.index(self.theme) if self.theme in names else -1
+        self.theme = names[(here + 1) % len(names)]
+        shown = self.theme.removeprefix("senco-")
+        self.say(f"colours: {shown}; to keep them set theme in your settings", "dim")
 
     def copy(self, text: str) -> None:
         """Send text to the terminal's clipboard."""
@@ -252,6 +287,10 @@ class Senco(Guarded):
         """The half-typed words kept under that name."""
         return self.drafting.find(name)
 
+    def drafts(self) -> "tuple[Draft, ...]":
+        """Every draft of this store."""
+        return self.drafting.box.all()
+
     def keep_draft(self, name: str, text: str) -> None:
         """Keep words under that name."""
         self.drafting.keep(name, text)
@@ -280,9 +319,9 @@ class Senco(Guarded):
         """Look at the disk again after so many seconds."""
         self.set_timer(seconds, lambda: self.begin(reading.look(self), "looking"))
 
-    def take(self, office: "Office", sheet: "Sheet") -> None:
+    def take(self, read: Read) -> None:
         """Show what has been read."""
-        self.office, self.sheet = office, sheet
+        self.last = read
         self._frame.show_again()
 
     # What views ask for

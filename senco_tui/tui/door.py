@@ -17,8 +17,9 @@ from senco_tui.document.problem import Problem
 if TYPE_CHECKING:
     from senco_tui.desk.drafts import Drafts
     from senco_tui.desk.opening import Store
+    from senco_tui.desk.outcome import Recorded, Refused
     from senco_tui.desk.reading import Office
-    from senco_tui.desk.recording import Recorded, Refused
+    from senco_tui.desk.since import Since
     from senco_tui.history.revision import Revision
     from senco_tui.triage.sheet import Sheet
 
@@ -78,6 +79,12 @@ class Door:
         from senco_tui.desk.reading import read_case
 
         return read_case(self.store, reference)
+
+    def since_sign_off(self) -> "Since":
+        """What was recorded since the last triage was signed off."""
+        from senco_tui.desk.since import since_sign_off
+
+        return since_sign_off(self.store)
 
     def read_text(self, case: str | None, document: str) -> tuple[str, str] | None:
         """A document's text and fingerprint."""

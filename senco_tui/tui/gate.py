@@ -1,4 +1,4 @@
-"""The last gate before the terminal, and what is said when the program fails; all private API of Textual is here.
+"""The last gate before the terminal, and what is said when the program fails; Textual's private API is here.
 
 Every strip of every widget passes `Gate`: control, bidirectional and surrogate characters become one
 visible sign, whatever widget let them through. On a terminal without UTF-8 every other sign becomes ASCII of

@@ -8,8 +8,9 @@ from senco_tui.casework.change import Change
 from senco_tui.tui.door import Door
 
 if TYPE_CHECKING:
+    from senco_tui.desk.drafts import Draft
+    from senco_tui.desk.outcome import Recorded, Refused
     from senco_tui.desk.reading import Office
-    from senco_tui.desk.recording import Recorded, Refused
     from senco_tui.triage.sheet import Sheet
     from senco_tui.tui.screens.view import View
 
@@ -38,6 +39,11 @@ class Host(Protocol):
     @property
     def sheet(self) -> "Sheet | None":
         """The triage sheet of that office."""
+        ...
+
+    @property
+    def since(self) -> str:
+        """What changed since the last triage was signed off, in words."""
         ...
 
     @property
@@ -81,6 +87,14 @@ class Host(Protocol):
         """Show one of the program's own views: triage, caseload, help, palette, command line."""
         ...
 
+    def open_caseload(self, words: str) -> None:
+        """Show everyone whom some words mean."""
+        ...
+
+    def next_theme(self) -> None:
+        """Show in the next set of colours."""
+        ...
+
     def step_back(self) -> None:
         """Esc: let go of a search, else of the view; of the program where it is the last view."""
         ...
@@ -110,7 +124,7 @@ class Host(Protocol):
         ...
 
     async def prompt(self, label: str, value: str = "", draft: str | None = None) -> str | None:
-        """Ask for one line of words; None when left with Esc. `draft` names where half-typed words are kept."""
+        """Ask for one line of words; None when left with Esc. Half-typed words are kept under `draft`."""
         ...
 
     async def choose(self, question: str, choices: Mapping[str, str]) -> str | None:
@@ -137,6 +151,10 @@ class Host(Protocol):
 
     def draft(self, name: str) -> str | None:
         """The half-typed words kept under that name."""
+        ...
+
+    def drafts(self) -> "tuple[Draft, ...]":
+        """Every draft of this store, the latest kept first."""
         ...
 
     def keep_draft(self, name: str, text: str) -> None:

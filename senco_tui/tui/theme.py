@@ -12,19 +12,19 @@ DARK = {
     "background": "#14181c", "foreground": "#d9dee3", "panel": "#1d2329", "cursor": "#2a3743",
     "dim": "#a3adb7", "heading": "#eef2f5", "overdue": "#ff9d94", "warn": "#e9bd6b", "theirs": "#9cc3ee",
     "ok": "#97d3a2", "added": "#97d3a2", "removed": "#ff9d94", "key": "#9cc3ee", "mark": "#e9bd6b",
-    "flag": "#cdb4ee", "quiet": "#a3adb7", "sought": "#5a4a12",
+    "flag": "#cdb4ee", "quiet": "#a3adb7", "code": "#e9bd6b", "sought": "#5a4a12",
 }  # fmt: skip
 LIGHT = {
     "background": "#fbfaf7", "foreground": "#23272c", "panel": "#eeece6", "cursor": "#dbe6f1",
     "dim": "#545c65", "heading": "#101418", "overdue": "#a4221a", "warn": "#744d00", "theirs": "#19549a",
     "ok": "#1a5f2e", "added": "#1a5f2e", "removed": "#a4221a", "key": "#19549a", "mark": "#744d00",
-    "flag": "#61358f", "quiet": "#545c65", "sought": "#f4df94",
+    "flag": "#61358f", "quiet": "#545c65", "code": "#744d00", "sought": "#f4df94",
 }  # fmt: skip
 CONTRAST = {
     "background": "#000000", "foreground": "#ffffff", "panel": "#101010", "cursor": "#003358",
     "dim": "#d6d6d6", "heading": "#ffffff", "overdue": "#ffb4ad", "warn": "#ffd97a", "theirs": "#b8dcff",
     "ok": "#a9f0b6", "added": "#a9f0b6", "removed": "#ffb4ad", "key": "#b8dcff", "mark": "#ffd97a",
-    "flag": "#e3ccff", "quiet": "#d6d6d6", "sought": "#5c4700",
+    "flag": "#e3ccff", "quiet": "#d6d6d6", "code": "#ffd97a", "sought": "#5c4700",
 }  # fmt: skip
 SIXTEEN = {
     "overdue": "ansi_red", "warn": "ansi_yellow", "theirs": "ansi_cyan", "ok": "ansi_green",

@@ -58,7 +58,7 @@ class Stage:
     @property
     def rows(self) -> list[str]:
         """The screen's rows as text, trailing blanks off."""
-        width, height = self.app.size
+        _, height = self.app.size
         strips = self.app.screen._compositor.render_strips(self.app.size)
         return [strip.text.rstrip() for strip in strips][:height]
 
@@ -74,7 +74,9 @@ class Stage:
 
     def git(self, *argv: str) -> str:
         """What git says of the store."""
-        done = subprocess.run(["git", "-C", str(self.root), *argv], capture_output=True, text=True, check=True)
+        done = subprocess.run(
+            ["git", "-C", str(self.root), *argv], capture_output=True, text=True, check=True
+        )
         return done.stdout.strip()
 
 

@@ -210,6 +210,44 @@ class TypeCommand(Command):
         host.open_named("command line")
 
 
+class ShowDrafts(Command):
+    """Half-typed words that wait to be taken up again."""
+
+    id = "drafts"
+    words = "drafts: half-typed words that wait for you"
+    section = "Show"
+
+    def run(self, host: "Host", view: "View", count: int | None, letter: str | None) -> None:
+        """Open the list."""
+        host.open_named("drafts")
+
+
+class NextTheme(Command):
+    """Another set of colours, until the program is left."""
+
+    id = "theme"
+    words = "other colours: dark, light, contrast, the terminal's own"
+    section = "Show"
+
+    def run(self, host: "Host", view: "View", count: int | None, letter: str | None) -> None:
+        """One on."""
+        host.next_theme()
+
+
+class LookAgain(Command):
+    """Read the disk at once instead of in a moment."""
+
+    id = "reread"
+    keys = ("ctrl+l",)
+    words = "read the files again and draw the screen afresh"
+    section = "Program"
+
+    def run(self, host: "Host", view: "View", count: int | None, letter: str | None) -> None:
+        """Read and draw."""
+        host.begin(host.refresh_office(), "looking")
+        view.screen.refresh(layout=True)
+
+
 class Quit(Command):
     """Leave the program."""
 
@@ -227,6 +265,7 @@ class Quit(Command):
 
 EVERYWHERE: tuple[type[Command], ...] = (
     *MOVES, Open, Back, OpenTriage, OpenCaseload, OpenProblems, ReadHistory, ReadAllHistory,
-    EditInEditor, UndoLast, RedoLast, CopyRow, ShowHelp, ShowPalette, TypeCommand, Quit,
+    EditInEditor, UndoLast, RedoLast, CopyRow, ShowDrafts, NextTheme,
+    ShowHelp, ShowPalette, TypeCommand, LookAgain, Quit,
 )  # fmt: skip
 """The commands of every view, in the order of the help."""

@@ -6,16 +6,35 @@ from unicodedata import category, east_asian_width
 ELLIPSIS = "…"
 
 
+JOINER, EMOJI_STYLE = "\u200d", "\ufe0f"
+
+
 @lru_cache(4096)
 def width_of(text: str) -> int:
-    """Cells the text takes: two for wide characters, none for combining marks."""
+    """Cells the text takes, counted as the strips of the screen count them.
+
+    Two for wide characters, none for marks that combine and signs that only format; what follows a joiner
+    stands in the cells of what went before it, and a symbol asked to be shown as a picture is wide.
+    """
     if text.isascii():
         return len(text)
-    return sum(_cells(character) for character in text)
+    if JOINER not in text and EMOJI_STYLE not in text:
+        return sum(_cells(character) for character in text)
+    cells, joined, last = 0, False, ""
+    for character in text:
+        if joined or character == JOINER:
+            joined = character == JOINER and not joined
+        elif character == EMOJI_STYLE:
+            cells += 1 if last and _cells(last) == 1 and category(last) == "So" else 0
+        else:
+            cells += _cells(character)
+            last = character if _cells(character) else last
+    return cells
 
 
+@lru_cache(4096)
 def _cells(character: str) -> int:
-    if category(character) in ("Mn", "Me"):
+    if category(character) in ("Mn", "Me", "Cf", "Cc"):
         return 0
     return 2 if east_asian_width(character) in ("W", "F") else 1
 
@@ -54,26 +73,21 @@ def wrap(text: str, cells: int, indent: int = 0) -> list[str]:
 
 def _wrap_one(paragraph: str, cells: int, indent: int) -> list[str]:
     lines: list[str] = []
-    line, used = "", 0
+    line, empty = "", True
     for word in paragraph.split():
-        room = cells - used - (1 if line.strip() else 0)
-        if width_of(word) <= room:
-            line, used = (
-                (f"{line} {word}", used + 1 + width_of(word))
-                if line.strip()
-                else (line + word, used + width_of(word))
-            )
+        longer = word if empty else f" {word}"
+        if width_of(line) + width_of(longer) <= cells:
+            line, empty = line + longer, False
             continue
-        if line.strip():
+        if not empty:
             lines.append(line)
-            line, used = " " * indent, indent
-        while width_of(word) > cells - used:
-            piece = _head(word, max(cells - used, 1)) or word[0]
+            line = " " * indent
+        while width_of(line) + width_of(word) > cells:
+            piece = _head(word, max(cells - width_of(line), 1)) or word[0]
             lines.append(line + piece)
-            word = word[len(piece) :]
-            line, used = " " * indent, indent
-        line, used = line + word, used + width_of(word)
-    return [*lines, line] if line.strip() or not lines else lines
+            line, word = " " * indent, word[len(piece) :]
+        line, empty = line + word, not word
+    return lines if empty and lines else [*lines, line]
 
 
 def _head(text: str, cells: int) -> str:

@@ -25,6 +25,8 @@ STYLES = (
     "mark",
     "flag",
     "quiet",
+    "emphasis",
+    "code",
 )
 """Every style a span may name. A style never says alone what a word or a mark does not say too."""
 

@@ -1,118 +1,144 @@
-"""The triage sheet as lines: the banner that answers at a glance, and a row for every reason to look."""
+"""The triage sheet as lines: the banner that answers at a glance, and a row for every pupil to look at."""
 
-from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date
-from typing import TYPE_CHECKING
 
 from senco_tui.casework.casefile import CaseFile
-from senco_tui.tui.presenting.flags import letters
-from senco_tui.tui.presenting.line import Line, Span, cut, fit, fit_right, plain, spans, width_of
+from senco_tui.casework.change import spoken_day
+from senco_tui.triage.flag import Flag
+from senco_tui.triage.row import LANE, LANES, Row
+from senco_tui.triage.sheet import Sheet
+from senco_tui.tui.presenting.line import Line, Span, cut, fit, fit_right, plain, spans, width_of, wrap
 
-if TYPE_CHECKING:
-    from senco_tui.triage.sheet import Row
-
-LANES = {
-    "0": ("!!", "now", "overdue"),
-    "1": ("B", "breach", "overdue"),
-    "2": ("C", "closing", "warn"),
-    "3": ("W", "theirs", "theirs"),
-    "4": ("R", "review", "strong"),
-    "5": ("Q", "quiet", "quiet"),
-    "6": ("A", "concern", "warn"),
-    "7": ("·", "ahead", "dim"),
-    "D": ("?", "data", "mark"),
+STYLES = {
+    "0": "overdue",
+    "1": "overdue",
+    "2": "warn",
+    "3": "theirs",
+    "5": "quiet",
+    "6": "warn",
+    "7": "dim",
+    "D": "mark",
 }
-"""Each lane's mark, word and style, in the order of the lanes."""
+"""The style of each lane's mark and word; a review is as plain as the rest of its row."""
 
-NARROW, USUAL, FLAGGED, WIDE = 60, 80, 104, 124
+NARROW, USUAL, FLAGGED, WIDE = 60, 76, 104, 124
 """Cells from which on there is room for the lane's word; year and status; flags; the next step."""
 
+NEXT_CELLS = 30
 
-def row_line(row: "Row", case: CaseFile | None, today: date, width: int) -> Line:
-    """One reason to look at one pupil; under the usual width flags and next step go, the reason never."""
-    mark, word, style = LANES.get(row.lane, ("?", row.lane, "mark"))
-    made = [Span(fit_right(row.lane, 2), "dim"), Span(" ")]
-    made.append(Span(fit(mark if width < NARROW else f"{mark} {word}", 2 if width < NARROW else 10), style))
-    made += [Span(" "), Span(fit(_name(row, case), _name_cells(width)), "strong"), Span(" ")]
+
+def row_line(row: Row, case: CaseFile | None, flags: Sequence[Flag], today: date, width: int) -> Line:
+    """One pupil and the reason to look; with little room flags and next step go, the reason never."""
+    lane = LANE[row.lane]
+    mark = fit_right(lane.mark, 2) if width < NARROW else fit(f"{fit_right(lane.mark, 2)} {lane.name}", 10)
+    made = [Span(f"{mark} ", STYLES.get(row.lane, "")), Span(fit(row.subject, _name_cells(width)) + " ")]
     if width >= USUAL:
-        made.append(Span(f"{fit_right(_year(case), 2)} {fit(_status(case, today), 1)}  "))
+        made.append(Span(f"{fit_right(_year(case), 2)} {fit(_status(case, today), 1)}  ", "dim"))
     if width >= FLAGGED:
-        made.append(Span(f"{fit(letters(case, today) if case else '', 6)} ", "flag"))
+        made.append(Span(f"{fit(' '.join(f.letter for f in flags), 7)} ", "flag"))
     left = width - sum(width_of(s.text) for s in made)
     if width >= WIDE and row.next:
-        made += [Span(fit(row.reason, left - 32)), Span(f"  {fit(row.next, 30)}", "dim")]
+        made += [Span(fit(row.reason, left - NEXT_CELLS - 2)), Span(f"  {cut(row.next, NEXT_CELLS)}", "dim")]
     else:
         made.append(Span(cut(row.reason, left)))
-    return Line(tuple(made), key=row.case)
+    return Line(tuple(made), key=key_of(row))
+
+
+def key_of(row: Row) -> str:
+    """What tells a row from others, however the sheet changes: the pupil, or the setting's own reason."""
+    return row.case or f"setting {row.key}"
 
 
 def heads_line(width: int) -> Line:
     """The words over the columns."""
-    made = [fit(" #", 3), fit("" if width < NARROW else "lane", 2 if width < NARROW else 10), " "]
-    made += [fit("pupil", _name_cells(width)), " "]
+    made = [fit("", 3) if width < NARROW else fit("   lane", 11), fit("pupil", _name_cells(width)), " "]
     if width >= USUAL:
         made.append(" Y s  ")
     if width >= FLAGGED:
-        made.append(fit("flags", 7))
+        made.append(fit("flags", 8))
     left = width - sum(width_of(text) for text in made)
-    made.append(f"{fit('why now', left - 32)}  {'next'}" if width >= WIDE else "why now")
-    return plain("".join(made), "dim")
+    made.append(f"{fit('why now', left - NEXT_CELLS)}next" if width >= WIDE else "why now")
+    return plain(cut("".join(made), width), "dim")
 
 
 def _name_cells(width: int) -> int:
-    return 12 if width < NARROW else 16 if width < USUAL else 18 if width < FLAGGED else 22
-
-
-def _name(row: "Row", case: CaseFile | None) -> str:
-    return case.listed_name if case else row.case or "the setting"
+    return 12 if width < NARROW else 17 if width < FLAGGED else 22
 
 
 def _year(case: CaseFile | None) -> str:
-    return (case.pupil.value.year or "–") if case and case.pupil else "–"
+    if case is None:
+        return ""
+    return (case.pupil.value.year or "–") if case.pupil else "–"
 
 
 def _status(case: CaseFile | None, today: date) -> str:
     status = case.status_on(today) if case else None
-    return str(status) if status else "–"
+    return str(status) if status else "" if case is None else "–"
 
 
-def counts(rows: Sequence["Row"]) -> Counter[str]:
-    """How many rows each lane has."""
-    return Counter(row.lane for row in rows)
+def banner_lines(sheet: Sheet, broken: int, since: str, width: int) -> list[Line]:
+    """The questions of the first five seconds: breach, lanes, what changed, what cannot be trusted."""
+    week = f"  {sheet.week} · {len(sheet.rows)} open" + (f" · {sheet.to_break}" if sheet.to_break else "")
+    first = spans(("TRIAGE", "heading"), (cut(week, max(width - 6, 0)), "dim"))
+    breached = sheet.count("0") + sheet.count("1") > 0
+    second = plain(cut(sheet.breach, width), "overdue" if breached else "ok")
+    return [first, second, tallies_line(sheet, width), trust_line(broken, since, width), heads_line(width)]
 
 
-def counts_line(found: Mapping[str, int], width: int) -> Line:
-    """Every lane that has a row with its mark, word and number; the breach always, even where it is none."""
-    urgent = found.get("0", 0) + found.get("1", 0)
-    made: list[tuple[str, str]] = []
-    if not urgent:
-        made.append(("nothing in breach", "ok"))
-    for lane, (mark, word, style) in LANES.items():
-        if found.get(lane):
-            made.append((f"{mark} {word} {found[lane]}", style))
-    pieces: list[str | tuple[str, str]] = []
-    used = 0
-    for text, style in made:
-        if used and used + width_of(text) + 3 > width:
+def tallies_line(sheet: Sheet, width: int) -> Line:
+    """Every lane that has a row: its mark, its word, how many pupils; no words where room is short."""
+    held = [(lane, sheet.count(lane.number)) for lane in LANES if sheet.count(lane.number)]
+    for words in (True, False):
+        told = [(f"{lane.mark} {lane.name} {n}" if words else f"{lane.mark} {n}", lane) for lane, n in held]
+        if sum(width_of(text) + 2 for text, _ in told) - 2 <= width:
             break
-        pieces += ["   " if used else "", (text, style)]
-        used += width_of(text) + (3 if used else 0)
-    return spans(*pieces)
+    return spans(*((f"{text}  ", STYLES.get(lane.number, "")) for text, lane in told))
 
 
-def detail_line(row: "Row | None", width: int) -> Line:
-    """What the row had no room for: the next step, the dates, whose turn it is and on what basis."""
+def trust_line(broken: int, since: str, width: int) -> Line:
+    """What cannot be trusted, first; then what changed since the last triage."""
+    doubt = f"{broken} file{'' if broken == 1 else 's'} cannot be read (! shows them) · " if broken else ""
+    return spans((cut(doubt, width), "mark"), (cut(since, max(width - width_of(doubt), 0)), "dim"))
+
+
+def detail_line(row: Row | None, width: int) -> Line:
+    """What the row had no room for: the next step, how many more reasons, the dates, the basis."""
     if row is None:
         return plain()
-    dated = [
-        f"due {_short(row.due)}" if row.due else "",
-        f"start by {_short(row.start_by)}" if row.start_by else "",
-    ]
-    side = f"turn: {row.side}" if row.side else ""
-    told = " · ".join(part for part in (row.next or "", *dated, side, row.basis or "") if part)
+    more = f"+{len(row.further)} more" if row.further else ""
+    due = f"due {_short(row.due)}" if row.due else ""
+    start = f"start by {_short(row.start_by)}" if row.start_by and row.start_by != row.due else ""
+    told = " · ".join(part for part in (row.next or "", more, due, start, row.basis) if part)
     return spans(("→ ", "key"), (cut(told, max(width - 2, 0)), "dim")) if told else plain()
 
 
 def _short(day: date) -> str:
     return f"{day.day} {day:%b}"
+
+
+def explain_lines(row: Row, flags: Sequence[Flag], width: int) -> list[Line]:
+    """Everything known of a row and of the pupil's other reasons: dates, whose turn, basis, arithmetic."""
+    told = "; ".join(f"{f.letter} {f.words}" for f in flags)
+    made = [spans(("flags       ", "dim"), told), plain()] if flags else []
+    for one in (row, *row.further):
+        made += [*_explained(one, width), plain()]
+    return made[:-1]
+
+
+def _explained(row: Row, width: int) -> list[Line]:
+    lane = LANE[row.lane]
+    made = [spans((f"{lane.mark} {lane.name}  ", STYLES.get(row.lane, "")), (row.reason, "strong"))]
+    told: list[tuple[str, str]] = [("due", spoken_day(row.due) if row.due else "")]
+    told += [("start by", spoken_day(row.start_by) if row.start_by else ""), ("turn", str(row.side))]
+    told += [("basis", row.basis), ("next", row.next or ""), ("worked", row.explain)]
+    if row.snoozed:
+        told.append(("snoozed", f"{row.snoozed} time{'' if row.snoozed == 1 else 's'}"))
+    if row.problem is not None:
+        told.append(("file", str(row.problem)))
+    for name, words in told:
+        if words:
+            first, *rest = wrap(words, max(width - 12, 12))
+            made.append(spans((fit(f"  {name}", 12), "dim"), first))
+            made += [plain(" " * 12 + text) for text in rest]
+    return made

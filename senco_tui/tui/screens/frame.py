@@ -11,6 +11,7 @@ from textual.widget import Widget
 from senco_tui.tui.commands.everywhere import EVERYWHERE
 from senco_tui.tui.commands.keys import Fired, Keys, Unbound, Waiting, spoken_keys, stroke_of
 from senco_tui.tui.presenting.frame import footer_line, small_lines, status_line
+from senco_tui.tui.presenting.line import Line
 from senco_tui.tui.screens.view import View
 from senco_tui.tui.widgets.asking import Choice
 from senco_tui.tui.widgets.banner import Banner
@@ -127,7 +128,7 @@ class Frame(Screen[None], inherit_bindings=False):
             self._pending = shown
             self._put_status()
 
-    def _status(self, width: int) -> object:
+    def _status(self, width: int) -> Line:
         view = self.views[-1] if self.settled else None
         place = view.place if view else ""
         return status_line(*self._said, self._pending, place, width)

@@ -3,11 +3,12 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from senco_tui.tui.commands.keys import Keys
     from senco_tui.tui.host import Host, Story
 
 
-def view_named(host: "Host", name: str) -> "Story | None":
-    """Open the view of that name, or give the story that asks for more."""
+def view_named(host: "Host", name: str, keys: "Keys") -> "Story | None":
+    """Open the view of that name, or give the story that asks for more. `keys` are the top view's."""
     if name == "caseload":
         from senco_tui.tui.screens.caseload import CaseloadView
 
@@ -15,13 +16,19 @@ def view_named(host: "Host", name: str) -> "Story | None":
     elif name == "help":
         from senco_tui.tui.screens.help import HelpView
 
-        host.open(HelpView(host.view))
+        host.open(HelpView(host, host.view, keys))
+    elif name == "drafts":
+        from senco_tui.tui.screens.drafts import DraftsView
+
+        host.open(DraftsView())
     elif name == "palette":
         from senco_tui.tui.providers.palette import open_palette
+        from senco_tui.tui.screens.help import runnable
 
-        open_palette(host)
+        open_palette(host, runnable(host, host.view, keys))
     elif name == "command line":
+        from senco_tui.tui.screens.help import runnable
         from senco_tui.tui.stories.commanding import type_command
 
-        return type_command(host)
+        return type_command(host, runnable(host, host.view, keys))
     return None

@@ -1,36 +1,39 @@
-"""Triage, the first view: what is in breach, what must start, who is waited for, who has gone quiet, and why."""
+"""Triage, the first view: what is in breach, what must start, who is waited for, who has gone quiet."""
 
 from typing import TYPE_CHECKING
 
 from textual.app import ComposeResult
 
+from senco_tui.document.problem import Severity
+from senco_tui.tui.commands.triage import TRIAGE_COMMANDS
 from senco_tui.tui.messages.opening import OpenCase, ShowProblems
-from senco_tui.tui.presenting.line import Laid, Line, plain
-from senco_tui.tui.presenting.triage import counts, counts_line, detail_line, heads_line, row_line
+from senco_tui.tui.presenting.line import Line, plain
 from senco_tui.tui.screens.view import View
 from senco_tui.tui.widgets.banner import Banner
 from senco_tui.tui.widgets.lines import LineList
 
 if TYPE_CHECKING:
-    from senco_tui.triage.sheet import Row
+    from senco_tui.triage.flag import Flag
+    from senco_tui.triage.row import Row
 
 
 class TriageView(View):
     """Rows by lane, each with its reason; Enter opens the pupil, `x` the arithmetic."""
 
     NAME = "triage"
-    FOOTER = ("open", "explain", "edit", "caseload", "search")
+    COMMANDS = TRIAGE_COMMANDS
+    FOOTER = ("open", "explain", "history", "caseload", "undo")
 
     def compose(self) -> ComposeResult:
         """Banner, heads of the columns, rows, and one line on the row under the cursor."""
         yield Banner(self._banner, id="banner")
         yield LineList()
-        yield Banner(lambda width: (detail_line(self.row, width),), id="detail")
+        yield Banner(self._detail, id="detail")
 
     @property
     def rows(self) -> tuple["Row", ...]:
         """The rows of the sheet; none before the first reading."""
-        return tuple(self.host.sheet.rows) if self.host.sheet else ()
+        return self.host.sheet.rows if self.host.sheet else ()
 
     @property
     def row(self) -> "Row | None":
@@ -39,16 +42,23 @@ class TriageView(View):
         return self.rows[at] if at < len(self.rows) else None
 
     @property
+    def flags(self) -> tuple["Flag", ...]:
+        """The flags of the row's pupil."""
+        sheet = self.host.sheet
+        return sheet.flags.get(self.case or "", ()) if sheet else ()
+
+    @property
     def case(self) -> str | None:
         """The row's pupil."""
         return self.row.case if self.row else None
 
     @property
     def document(self) -> str | None:
-        """The document in trouble where the row is about one, else the plan."""
-        if self.row is None or self.row.case is None:
-            return None
-        return (self.row.problem.document if self.row.problem else None) or "plan"
+        """The document the row is about, else the plan."""
+        row = self.row
+        if row is None or row.case is None:
+            return row.document if row else None
+        return row.document or (row.problem.document if row.problem else None) or "plan"
 
     @property
     def place(self) -> str:
@@ -57,33 +67,60 @@ class TriageView(View):
 
     def show(self) -> None:
         """Lay out the sheet as it stands; the cursor stays on its pupil."""
-        office = self.host.office
-        rows, today = self.rows, self.host.today
-        cases = {c.reference: c for c in office.caseload.cases} if office else {}
-        keys = [f"{row.case} {row.rule}" for row in rows]
+        sheet, office, today = self.host.sheet, self.host.office, self.host.today
+        if sheet is not None and office is not None:
+            from senco_tui.tui.presenting.line import Laid
+            from senco_tui.tui.presenting.triage import key_of, row_line
 
-        def lay(width: int) -> Laid["Row"]:
-            return Laid(rows, lambda row, w: row_line(row, cases.get(row.case or ""), today, w), width, keys)
+            cases = {c.reference: c for c in office.caseload.cases}
+            rows, keys = sheet.rows, [key_of(row) for row in sheet.rows]
 
-        self.lines.put(lay)
+            def line(row: "Row", width: int) -> Line:
+                flags = sheet.flags.get(row.case or "", ())
+                return row_line(row, cases.get(row.case or ""), flags, today, width)
+
+            self.lines.put(lambda width: Laid(rows, line, width, keys))
         self.query_one("#banner", Banner).again()
         self.query_one("#detail", Banner).again()
 
-    def _banner(self, width: int) -> tuple[Line, ...]:
+    def _banner(self, width: int) -> list[Line]:
+        sheet, office = self.host.sheet, self.host.office
+        if sheet is None or office is None:
+            return [plain("TRIAGE", "heading"), plain("reading the case files…", "dim")]
+        from senco_tui.tui.presenting.triage import banner_lines
+
+        broken = len({p.path for p in office.problems if p.severity is Severity.ERROR})
+        return banner_lines(sheet, broken, self.host.since, width)
+
+    def _detail(self, width: int) -> list[Line]:
         if self.host.sheet is None:
-            return (plain("TRIAGE", "heading"), plain("reading the case files…", "dim"), heads_line(width))
-        return (plain("TRIAGE", "heading"), counts_line(counts(self.rows), width), heads_line(width))
+            return [plain()]
+        from senco_tui.tui.presenting.triage import detail_line
+
+        return [detail_line(self.row, width)]
 
     def on_lines_moved(self) -> None:
         """Another row: say what it had no room for."""
         self.query_one("#detail", Banner).again()
 
     def enter(self) -> None:
-        """Open the pupil; a row about a file opens the problems."""
+        """Open the pupil; a row about a file that cannot be read opens the problems."""
         row = self.row
         if row is None:
             return
-        if row.problem is not None:
+        if row.problem is not None and row.problem.severity is Severity.ERROR:
             self.post_message(ShowProblems(row.case))
         elif row.case:
             self.post_message(OpenCase(row.case))
+        else:
+            self.explain()
+
+    def explain(self) -> None:
+        """Tell the row's dates, the arithmetic and the basis on a page."""
+        from senco_tui.tui.presenting.triage import explain_lines
+        from senco_tui.tui.screens.page import PageView
+
+        row, flags = self.row, self.flags
+        if row is not None:
+            page = PageView(f"WHY  {row.subject}", lambda width: explain_lines(row, flags, width))
+            self.host.open(page)

@@ -7,7 +7,7 @@ from textual.widget import Widget
 from senco_tui.tui.widgets.lines import Lines
 
 if TYPE_CHECKING:
-    from senco_tui.desk.recording import Recorded, Refused
+    from senco_tui.desk.outcome import Recorded, Refused
     from senco_tui.tui.commands.command import Command
     from senco_tui.tui.host import Host, Story
 
@@ -44,7 +44,7 @@ class View(Widget, inherit_bindings=False):
             self.lines.focus(scroll_visible=False)
 
     def show(self) -> None:
-        """Lay out what there is to show. Called when first shown, when back on top, and after every reading."""
+        """Lay out what there is to show: when first shown, when back on top, after every reading."""
 
     @property
     def lines(self) -> Lines:

@@ -1,4 +1,4 @@
-"""A document in the person's own editor: the text goes out, comes back, is read, and is recorded with a reason."""
+"""A document in the person's own editor: the text goes out, comes back, is read, and is recorded."""
 
 from typing import TYPE_CHECKING
 
@@ -50,7 +50,7 @@ async def _with_draft(app: "Senco", name: str, text: str) -> str | None:
 async def _edited(
     app: "Senco", case: str | None, document: str, text: str, name: str, line: int
 ) -> str | None:
-    """The text as the person leaves it, once it can be read; None where they leave it as a draft or drop it."""
+    """The text as the person leaves it, once it can be read; None where they keep it back or drop it."""
     while True:
         with app.suspended():
             words = app.door.edited(case, document, text, app.environ, app.settings.editor, line)

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import TYPE_CHECKING
 
-from senco_tui.tui.days import read_day, spoken
+from senco_tui.tui.presenting.dates import Misheard, echoed, heard
 from senco_tui.tui.widgets.asking import Choice, Prompt
 
 if TYPE_CHECKING:
@@ -61,10 +61,10 @@ async def ask_day(host: "Host", label: str, value: date | None) -> date | None:
         words = await host.prompt(asked, words or "")
         if words is None:
             return None
-        day = read_day(words, host.today, calendar)
-        if day is None:
-            asked = f"{label}: “{words}” is no day; try fri, 4 dec, 4/12, +6w, eot"
+        day = heard(words, host.today, calendar)
+        if isinstance(day, Misheard):
+            asked = f"{label}: {day.sentence}"
             continue
-        if await host.choose(f"{label}: {spoken(day, host.today, calendar)}?", {"y": "that day"}) == "y":
+        if await host.choose(f"{label}: {echoed(day, host.today, calendar)}?", {"y": "that day"}) == "y":
             return day
         asked = label

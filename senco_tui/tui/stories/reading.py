@@ -1,11 +1,15 @@
 """Opening the store and reading it, then again whenever something on disk has moved."""
 
 import time
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from senco_tui.tui.door import Door
+from senco_tui.tui.presenting.since import since_words
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from senco_tui.desk.reading import Office
     from senco_tui.triage.sheet import Sheet
     from senco_tui.tui.app import Senco
@@ -15,6 +19,24 @@ LOOK_EVERY = 2.0
 
 SHARE = 50
 """A look may take one part in so many of the time between looks."""
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """All that is known of the store at one moment, read together so that it agrees."""
+
+    office: "Office"
+    sheet: "Sheet"
+    since: str
+    read_only: str | None
+
+
+def read_all(door: Door, before: "Office | None", today: "date") -> Read:
+    """Heads, sheet, what changed since the last triage, and whether anything may be recorded."""
+    office = door.read_office(before, lambda done, of: None)
+    staff = office.setting.staff.staff
+    since = since_words(door.since_sign_off(), today, len(staff) > 1)
+    return Read(office, door.sheet(office, today), since, door.read_only)
 
 
 async def open_store(app: "Senco") -> None:
@@ -36,22 +58,17 @@ async def open_store(app: "Senco") -> None:
 def _greeting(app: "Senco") -> tuple[str, str]:
     if app.read_only:
         return f"read-only: {app.read_only}", "warn"
-    drafts = app.drafting.box.all()
+    drafts = app.drafts()
     if drafts:
         some = "a draft is" if len(drafts) == 1 else f"{len(drafts)} drafts are"
-        return f"{some} waiting: {drafts[0].name}; :drafts shows them", "warn"
+        return f"{some} waiting: {drafts[0].name}  (:drafts shows them)", "warn"
     return "", ""
 
 
 async def read_again(app: "Senco") -> None:
     """Read what has moved since the last reading, and show it."""
     before, today = app.office, app.today
-
-    def work(door: Door) -> "tuple[Office, Sheet]":
-        office = door.read_office(before, lambda done, of: None)
-        return office, door.sheet(office, today)
-
-    app.take(*await app.desk(work))
+    app.take(await app.desk(lambda door: read_all(door, before, today)))
 
 
 async def look(app: "Senco") -> None:

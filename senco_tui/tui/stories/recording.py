@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from senco_tui.casework.change import Change
 
 if TYPE_CHECKING:
-    from senco_tui.desk.recording import Recorded, Refused
+    from senco_tui.desk.outcome import Recorded, Refused
     from senco_tui.tui.app import Senco
     from senco_tui.tui.screens.view import View
 

@@ -10,8 +10,7 @@ WEIGHTS = {
     "overdue": "bold",
     "removed": "strike",
     "key": "bold",
-    "mark": "bold",
-    "flag": "bold",
+    "emphasis": "italic",
 }
 """What a style is besides its colour, so that it can be told apart without any."""
 
@@ -29,11 +28,13 @@ NAMES = (
     "mark",
     "flag",
     "quiet",
+    "emphasis",
+    "code",
 )
 
 
 def ink_of(variables: Mapping[str, str]) -> dict[str, Style]:
-    """Every style by its name, from a theme's variables (`ink-overdue: #ff8f85`), `cursor` and `sought` too."""
+    """Every style by its name, from a theme's variables (`ink-overdue: #ff8f85`), the grounds too."""
     inks = {"": Style.null()}
     for name in NAMES:
         inks[name] = _style(WEIGHTS.get(name, ""), variables.get(f"ink-{name}", ""))

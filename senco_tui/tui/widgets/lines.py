@@ -56,7 +56,7 @@ class Lines(Widget, can_focus=True, inherit_bindings=False):
     # What is shown
 
     def put(self, lay: Lay, *, keep: bool = True) -> None:
-        """Show what `lay` lays out; the cursor stays on the line with the same key, else near where it was."""
+        """Show what `lay` lays out; the cursor stays on the line with the same key, else near it."""
         key = self.key if keep else None
         self._lay = lay
         if not keep:
@@ -142,7 +142,7 @@ class Lines(Widget, can_focus=True, inherit_bindings=False):
         self.go(self.row + rows)
 
     def find(self, words: str, *, backwards: bool = False, here: bool = False) -> bool:
-        """Go to the next line that holds `words`, whatever their case, round the end; False where none does."""
+        """Go to the next line that holds `words`, whatever their case, round the end; False where none."""
         self.sought = words.casefold()
         self._strips.clear()
         self.refresh()

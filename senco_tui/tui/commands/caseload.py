@@ -1,0 +1,82 @@
+"""What may be done in the caseload besides what may be done everywhere: turn, narrow, reorder."""
+
+from typing import TYPE_CHECKING, cast
+
+from senco_tui.tui.commands.command import Command
+
+if TYPE_CHECKING:
+    from senco_tui.tui.host import Host
+    from senco_tui.tui.screens.caseload import CaseloadView
+    from senco_tui.tui.screens.view import View
+
+
+class NextGroup(Command):
+    """Register, ambers, leavers, everyone."""
+
+    id = "group-next"
+    keys = ("tab",)
+    words = "the next group: register, ambers, leavers, everyone"
+    short = "group"
+    section = "Show"
+
+    def run(self, host: "Host", view: "View", count: int | None, letter: str | None) -> None:
+        """Turn one on."""
+        cast("CaseloadView", view).turn(1)
+
+
+class GroupBefore(Command):
+    """The other way round."""
+
+    id = "group-before"
+    keys = ("shift+tab",)
+    words = "the group before"
+    section = "Show"
+
+    def run(self, host: "Host", view: "View", count: int | None, letter: str | None) -> None:
+        """Turn one back."""
+        cast("CaseloadView", view).turn(-1)
+
+
+class Filter(Command):
+    """Only those that hold some words."""
+
+    id = "filter"
+    keys = ("f",)
+    words = "show only those that hold some words"
+    short = "filter"
+    section = "Show"
+
+    def run(self, host: "Host", view: "View", count: int | None, letter: str | None) -> None:
+        """Ask for the words."""
+        cast("CaseloadView", view).ask_words()
+
+
+class Reorder(Command):
+    """Another order."""
+
+    id = "sort"
+    keys = (">",)
+    words = "the next order: name, year, need, status, next date, quietest"
+    short = "order"
+    section = "Show"
+
+    def run(self, host: "Host", view: "View", count: int | None, letter: str | None) -> None:
+        """One order on."""
+        cast("CaseloadView", view).reorder(1)
+
+
+class ReorderBack(Command):
+    """The order before."""
+
+    id = "sort-back"
+    keys = ("<",)
+    words = "the order before"
+    section = "Show"
+
+    def run(self, host: "Host", view: "View", count: int | None, letter: str | None) -> None:
+        """One order back."""
+        cast("CaseloadView", view).reorder(-1)
+
+
+CASELOAD_COMMANDS: tuple[type[Command], ...] = (NextGroup, GroupBefore, Filter, Reorder, ReorderBack)
+"""The caseload's own commands."""

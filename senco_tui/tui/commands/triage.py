@@ -1,0 +1,32 @@
+"""What may be done in triage besides what may be done everywhere: ask why a row is there."""
+
+from typing import TYPE_CHECKING, cast
+
+from senco_tui.tui.commands.command import Command
+
+if TYPE_CHECKING:
+    from senco_tui.tui.host import Host
+    from senco_tui.tui.screens.triage import TriageView
+    from senco_tui.tui.screens.view import View
+
+
+class Explain(Command):
+    """The arithmetic of a row, and the law or habit it stands on."""
+
+    id = "explain"
+    keys = ("x",)
+    words = "explain this row: its dates, the arithmetic, the legal basis"
+    short = "explain"
+    section = "Show"
+
+    def why_off(self, host: "Host", view: "View") -> str | None:
+        """There must be a row."""
+        return None if cast("TriageView", view).row else "there is no row to explain"
+
+    def run(self, host: "Host", view: "View", count: int | None, letter: str | None) -> None:
+        """Open a page that tells."""
+        cast("TriageView", view).explain()
+
+
+TRIAGE_COMMANDS: tuple[type[Command], ...] = (Explain,)
+"""Triage's own commands."""

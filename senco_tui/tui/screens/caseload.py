@@ -1,0 +1,127 @@
+"""The caseload: the register, the ambers, the leavers, narrowed and put in order by one key each."""
+
+from collections.abc import Sequence
+
+from textual.app import ComposeResult
+
+from senco_tui.casework.query import GROUPS as QUERY_GROUPS
+from senco_tui.casework.query import narrow
+from senco_tui.document.problem import Problem, Severity
+from senco_tui.tui.commands.caseload import CASELOAD_COMMANDS
+from senco_tui.tui.messages.opening import OpenCase, ShowProblems
+from senco_tui.tui.presenting.caseload import (
+    GROUPS,
+    SORTS,
+    Standing,
+    heads_line,
+    in_order,
+    row_line,
+    standing,
+    title_line,
+)
+from senco_tui.tui.presenting.line import Laid, Line
+from senco_tui.tui.screens.view import View
+from senco_tui.tui.widgets.banner import Banner
+from senco_tui.tui.widgets.lines import LineList
+
+
+class CaseloadView(View):
+    """One pupil a row. Remembers its group, its query and its order until it is left."""
+
+    NAME = "caseload"
+    COMMANDS = CASELOAD_COMMANDS
+    FOOTER = ("open", "group-next", "filter", "sort", "search")
+
+    def __init__(self, group: str = "register", words: str = "") -> None:
+        super().__init__()
+        self.group = group
+        self.words = words
+        self.sort = "name"
+        self._rows: list[Standing] = []
+
+    def compose(self) -> ComposeResult:
+        """What is shown, the heads of the columns, the pupils."""
+        yield Banner(self._banner, id="banner")
+        yield LineList()
+
+    def show(self) -> None:
+        """Narrow, put in order and lay out; the cursor stays on its pupil."""
+        office, today, group = self.host.office, self.host.today, self.group
+        if office is None:
+            return
+        cases = narrow(office.caseload, f"{group} {self.words}", today).cases
+        troubles = _troubles(office.problems)
+        flags = self.host.sheet.flags if self.host.sheet else {}
+        letters = {case: " ".join(f.letter for f in of_case) for case, of_case in flags.items()}
+        rows = [
+            standing(c, group, today, letters.get(c.reference, ""), troubles.get(c.reference)) for c in cases
+        ]
+        self._rows = in_order(rows, self.sort)
+        rows, keys = self._rows, [r.reference for r in self._rows]
+
+        def lay(width: int) -> Laid[Standing]:
+            return Laid(rows, lambda row, w: row_line(row, group, today, w), width, keys)
+
+        self.lines.put(lay)
+        self.query_one("#banner", Banner).again()
+
+    def _banner(self, width: int) -> tuple[Line, ...]:
+        title = title_line(self.group, self.words, self.sort, len(self._rows), width)
+        return (title, heads_line(self.group, width))
+
+    def turn(self, steps: int) -> None:
+        """Go to the next group, or the one before."""
+        self.group = GROUPS[(GROUPS.index(self.group) + steps) % len(GROUPS)]
+        self.show()
+
+    def reorder(self, steps: int) -> None:
+        """Go to the next order, or the one before."""
+        orders = list(SORTS)
+        self.sort = orders[(orders.index(self.sort) + steps) % len(orders)]
+        self.show()
+        self.host.say(f"in order of {self.sort}", "dim")
+
+    def ask_words(self) -> None:
+        """Ask what to narrow by; an empty line shows all again."""
+        self.begin(self._ask_words())
+
+    async def _ask_words(self) -> None:
+        words = await self.host.prompt("Show only (name, class, y3, slcn, ambers …)", self.words)
+        if words is None:
+            return
+        groups = [w for w in words.casefold().split() if w in QUERY_GROUPS]
+        self.group = groups[-1] if groups else self.group
+        self.words = " ".join(w for w in words.split() if w.casefold() not in QUERY_GROUPS)
+        self.show()
+
+    @property
+    def place(self) -> str:
+        """Which of how many."""
+        return f"{self.lines.row + 1} of {len(self._rows)}" if self._rows else ""
+
+    @property
+    def case(self) -> str | None:
+        """The row's pupil."""
+        return self.lines.key if self.has_lines else None
+
+    @property
+    def document(self) -> str | None:
+        """What `e` edits from a list: the case file itself where it is in trouble, else the plan."""
+        at = self.lines.row if self.has_lines else 0
+        if not self._rows or at >= len(self._rows):
+            return None
+        return "casefile" if self._rows[at].trouble and not self._rows[at].status else "plan"
+
+    def enter(self) -> None:
+        """Open the pupil; a file that cannot be read opens its problems."""
+        row = self._rows[self.lines.row] if self._rows else None
+        if row is None:
+            return
+        unread = row.trouble is not None and not row.status
+        self.post_message(ShowProblems(row.reference) if unread else OpenCase(row.reference))
+
+
+def _troubles(problems: Sequence[Problem]) -> dict[str | None, str]:
+    """The first error of each pupil's files, as a row has room for it."""
+    errors = [p for p in reversed(problems) if p.severity is Severity.ERROR]
+    return {p.case: f"{p.document} line {p.line}: {p.sentence}" for p in errors}
