@@ -8,7 +8,7 @@ from senco_tui.history import standing, tags, walking
 from senco_tui.history.launcher import Launcher
 from senco_tui.history.objects import GitObject, Objects
 from senco_tui.history.revision import Revision, Tag
-from senco_tui.history.trouble import HistoryTrouble
+from senco_tui.history.trouble import GitFailed, HistoryTrouble
 
 _WHOLE = frozenset("0123456789abcdef")
 
@@ -90,6 +90,17 @@ class Reader:
         """The revision meant by `text`: an id, whole or short, or a tag; None where it means none."""
         found = self._named(text)
         return walking.log(self._launcher, found, limit=1)[0] if found else None
+
+    def stands(self, revision: str) -> bool:
+        """Say whether a revision (its whole id) belongs to what the branch stands on."""
+        head = self.head()
+        if head is None or head == whole(revision):
+            return head is not None
+        try:
+            self._launcher.run("merge-base", "--is-ancestor", revision, head)
+        except GitFailed:
+            return False
+        return True
 
     def changes(self, before: str | None, after: str | None) -> walking.Changes:
         """The paths in which two revisions (None: no file at all) differ, with both fingerprints."""
