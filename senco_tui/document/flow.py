@@ -6,7 +6,7 @@ from typing import Any
 from senco_tui.document.fields import fields_of
 from senco_tui.document.scalars import quoted, scalar
 
-_SIGNS = re.compile(r"[,\[\]{}]|:$|^[?:-]")
+_SIGNS = re.compile(r"[,\[\]{}:?]|^-")
 
 
 def flow(value: Any) -> str:

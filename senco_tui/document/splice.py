@@ -16,9 +16,11 @@ class Splice:
     """Replacements in one head of a text: `base` is where the head begins, `end` where it ends."""
 
     def __init__(self, text: str, base: int, end: int) -> None:
-        self.text, self._base, self._end = text, base, end
-        self._spans: list[tuple[int, int, str]] = []
         self._newline = newline_of(text)
+        self._unended = end == len(text) and bool(text[base:]) and not text.endswith("\n")
+        self.text = text + self._newline if self._unended else text
+        self._base, self._end = base, end + len(self.text) - len(text)
+        self._spans: list[tuple[int, int, str]] = []
 
     def applied(self) -> str:
         """The text with every replacement made. Raises CannotAmend where two of them meet."""
@@ -28,7 +30,8 @@ class Splice:
             raise CannotAmend("These changes meet in one line; make them one after another.")
         for start, end, new in reversed(ordered):
             text = text[:start] + new.replace("\n", self._newline) + text[end:]
-        return text
+        new_end = any("\n" in new for _, end, new in ordered if end >= len(self.text) - len(self._newline))
+        return text.removesuffix(self._newline) if self._unended and not new_end else text
 
     def _span(self, start: int, end: int, new: str) -> None:
         self._spans.append((start, end, new))
@@ -38,22 +41,19 @@ class Splice:
         deeper = re.compile(rf"\r?\n[ ]{{{column + 1},}}#[^\n]*(?<!\r)").match
         while found := deeper(self.text, at, self._end):
             at = found.end()
-        following = _LINE_END.match(self.text, at)
-        if following:
-            return self._span(following.end(), following.end(), lines + "\n")
-        return self._span(at, at, "\n" + lines)
+        after = self._after_line_end(at)
+        self._span(after, after, lines + "\n")
 
     def _lines_at(self, at: int, lines: str) -> None:
         before = "" if at == 0 or self.text[at - 1] == "\n" else "\n"
         self._span(at, at, before + lines + "\n")
 
     def _without_lines(self, start: int, stop: int) -> None:
-        end = self.line_end(stop)
-        after = _LINE_END.match(self.text, end)
-        if after:
-            return self._span(start, after.end(), "")
-        lead = re.compile(r"\r?\n\Z").search(self.text, 0, start)
-        return self._span(lead.start() if lead else start, end, "")
+        self._span(start, self._after_line_end(self.line_end(stop)), "")
+
+    def _after_line_end(self, at: int) -> int:
+        found = _LINE_END.match(self.text, at)
+        return found.end() if found else at
 
     def behind_dash(self, at: int) -> bool:
         """Say whether something stands before `at` in its line."""

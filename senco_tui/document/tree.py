@@ -79,7 +79,7 @@ def key_of(node: yaml.Node) -> str:
     if type(node) is not yaml.ScalarNode:
         raise _refuse("The name of a field must be a word, not a list or group.", node)
     key: str = node.value
-    if key == "<<":
+    if key == "<<" and not node.style:
         raise _refuse("“<<” would merge fields from elsewhere; write the fields out.", node)
     if not key or stopped(key):
         raise _refuse("This field has no name before its colon.", node)

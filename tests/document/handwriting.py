@@ -1,6 +1,7 @@
 """The same values as a person might have typed them: odd indents, remarks, quotes, lists on one line.
 
-Each line comes with the path of the field it belongs to, so that a test can say which lines an edit may touch.
+Each line comes with the path of the field it belongs to, so that a test can say which of them an edit may
+touch.
 """
 
 from datetime import date

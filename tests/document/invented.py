@@ -36,7 +36,7 @@ class Inventor:
         self.rng = rng
 
     def words(self) -> str:
-        """One text: from the list of nasty ones, several of them in a row, or any characters that may pass."""
+        """One text: a nasty one, several of them in a row, or any characters that may pass."""
         kind = self.rng.random()
         if kind < 0.6:
             text = self.rng.choice(NASTY)
