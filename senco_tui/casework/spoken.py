@@ -3,6 +3,7 @@
 import re
 from datetime import date
 from decimal import Decimal
+from functools import lru_cache
 
 from senco_tui.casework.spoken_words import CHOICES, CODES, HEADING_WORDS, UNITS
 from senco_tui.casework.vocabulary import is_case
@@ -11,6 +12,7 @@ HALF_A_YEAR = 183
 """Days. Nearer than this, a day and a month without a year can be read in one way only."""
 
 
+@lru_cache(maxsize=4096)
 def spoken_day(day: date) -> str:
     """A day as the record speaks it: `Fri 4 Dec 2026`."""
     return f"{day:%a} {day.day} {day:%b %Y}"

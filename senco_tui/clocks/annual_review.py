@@ -47,6 +47,8 @@ def annual_review(case: CaseFile, almanac: Almanac, today: date) -> Iterator[Clo
     for review in (held[-1].filed if held else None, planned):
         if review is not None:
             yield from _before(case.reference, almanac, today, review)
+    if planned is not None:
+        yield from _unsaid(case.reference, almanac, today, planned)
 
 
 def _cycle(
@@ -84,23 +86,38 @@ def _before(case: str, almanac: Almanac, today: date, review: Filed[AnnualReview
     """The rungs up to the meeting; once it was held they are behind us, recorded or not."""
     value = review.value
     meeting = value.met or value.meeting
+    behind = meeting if meeting is not None and meeting <= today else None
     papers = max(value.notice_sent, value.papers_sent) if value.notice_sent and value.papers_sent else None
     rungs = (
         ("annual_review.requests", value.requests_sent, "requests"),
         ("annual_review.papers", papers, "notice and papers"),
     )
     for rule, sent, words in rungs:
-        overtaken = value.met is not None and sent is None
+        overtaken = behind is not None and sent is None
         yield from almanac.clock(
             rule,
             case,
             meeting,
             today=today,
-            met=sent or value.met,
+            met=sent or behind,
             missing=None if meeting else "the date of the annual review meeting",
             document=review.name,
             subject=review.name,
             note=f"the day the {words} went out is not recorded; the meeting is past" if overtaken else None,
+        )
+
+
+def _unsaid(case: str, almanac: Almanac, today: date, planned: Filed[AnnualReview]) -> Iterator[Clock]:
+    """A meeting whose day is past and of which nobody wrote whether it was held: our report hangs on it."""
+    meeting = planned.value.meeting
+    if meeting is not None and meeting < today:
+        yield from almanac.clock(
+            "annual_review.report",
+            case,
+            today=today,
+            missing=f"whether the meeting of {spoken_day(meeting)} was held",
+            document=planned.name,
+            subject=planned.name,
         )
 
 

@@ -4,10 +4,12 @@ Source: SEND Regulations 2014 r18. The date is in the calendar year of the move,
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 from senco_tui.casework.casefile import CaseFile
 from senco_tui.casework.pupil import Pupil
+from senco_tui.casework.spoken import spoken_day
 from senco_tui.casework.vocabulary import SettingKind
 from senco_tui.clocks.almanac import Almanac
 from senco_tui.clocks.clock import Clock
@@ -33,7 +35,17 @@ def phase_transfer(case: CaseFile, almanac: Almanac, today: date) -> Iterator[Cl
     amended = case.ehc.value.amended if case.ehc else ()
     done = min((d for d in amended if d >= date(year - 1, 9, 1)), default=None)
     rule = _rule(case.pupil.value if case.pupil else None, year, today)
-    yield from almanac.clock(rule, case.reference, move, today=today, met=done, document="ehc")
+    review = _review_for(case, year)
+    note = f"the review of {spoken_day(review)} is for it" if review else None
+    for clock in almanac.clock(rule, case.reference, move, today=today, met=done, document="ehc", note=note):
+        yield replace(clock, start_by=None) if review else clock
+
+
+def _review_for(case: CaseFile, year: int) -> date | None:
+    """The annual review, held or booked, that prepares the move: our own part in it is then in hand."""
+    days = [r.value.met or r.value.meeting for r in case.annual_reviews]
+    since, before = date(year - 1, 4, 1), date(year, 2, 15)
+    return max((d for d in days if d is not None and since <= d < before), default=None)
 
 
 def transfer_year(case: CaseFile, kind: SettingKind, today: date) -> int | None:

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import pairwise
 
 from senco_tui.casework.setting import Calendar, Term
 from senco_tui.casework.spoken import spoken_day
@@ -27,6 +28,8 @@ class Break:
 class SchoolDays:
     """Every school day the calendar tells of, as sorted ordinals, and the spans of days it covers.
 
+    `gaps` are the unbroken times of a week and more without school: first day closed, day it opens again.
+
     A school day is a weekday inside a term that no closure takes; INSET days are closures, pupils are out.
     Every count answers None for days the calendar does not cover: it never guesses.
     """
@@ -34,6 +37,7 @@ class SchoolDays:
     calendar: Calendar | None
     ordinals: tuple[int, ...]
     covered: tuple[tuple[date, date], ...]
+    gaps: tuple[tuple[date, date], ...]
 
     def covers(self, day: date) -> bool:
         """Say whether the calendar tells about `day`: inside a term or the holiday after it."""
@@ -142,26 +146,29 @@ class SchoolDays:
 
     def long_closures(self, weeks: int = 4) -> tuple[tuple[date, date], ...]:
         """Unbroken times of at least `weeks` weeks without school: first day closed, day it opens again."""
-        found = []
-        for a, b in zip(self.ordinals, self.ordinals[1:], strict=False):
-            closed, opens = date.fromordinal(a + 1), date.fromordinal(b)
-            if (opens - closed).days >= weeks * 7 and self._span(closed) == self._span(opens):
-                found.append((closed, opens))
-        return tuple(found)
+        return tuple(
+            (closed, opens)
+            for closed, opens in self.gaps
+            if (opens - closed).days >= weeks * 7 and self._span(closed) == self._span(opens)
+        )
 
     def _within(self, since: date, until: date) -> tuple[int, ...]:
         first = bisect_left(self.ordinals, since.toordinal())
         return self.ordinals[first : bisect_right(self.ordinals, until.toordinal())]
 
     def _span(self, day: date) -> int | None:
-        return next((n for n, (since, until) in enumerate(self.covered) if since <= day <= until), None)
+        for n, (since, until) in enumerate(self.covered):
+            if since <= day <= until:
+                return n
+        return None
 
     def _if_joined(self, day: date, at: int) -> date | None:
         """The school day at that place, unless days nobody entered lie between it and `day`."""
         if not 0 <= at < len(self.ordinals):
             return None
         found = date.fromordinal(self.ordinals[at])
-        return found if self._span(day) is not None and self._span(day) == self._span(found) else None
+        span = self._span(day)
+        return found if span is not None and span == self._span(found) else None
 
     def _long_closure(self, day: date) -> str | None:
         """Words for a half-term week; a single day off leaves the week its number."""
@@ -177,13 +184,14 @@ class SchoolDays:
 def school_days(calendar: Calendar | None) -> SchoolDays:
     """Count out a calendar once; None and a calendar without terms give one that knows no day."""
     if calendar is None or not calendar.terms:
-        return SchoolDays(calendar, (), ())
+        return SchoolDays(calendar, (), (), ())
     closed = {o for c in calendar.closures for o in range(c.since.toordinal(), c.until.toordinal() + 1)}
     ordinals: set[int] = set()
     for term in calendar.terms:
-        days = range(term.since.toordinal(), term.until.toordinal() + 1)
-        ordinals.update(o for o in days if o not in closed and date.fromordinal(o).weekday() < 5)
-    return SchoolDays(calendar, tuple(sorted(ordinals)), _covered(calendar.terms))
+        whole = range(term.since.toordinal(), term.until.toordinal() + 1)
+        ordinals.update(o for o in whole if o not in closed and date.fromordinal(o).weekday() < 5)
+    days = tuple(sorted(ordinals))
+    return SchoolDays(calendar, days, _covered(calendar.terms), _gaps(days))
 
 
 def academic_year(day: date) -> int:
@@ -204,6 +212,10 @@ def term_word(term: Term) -> str:
 
 def _monday(ordinal: int) -> int:
     return ordinal - (ordinal - 1) % 7
+
+
+def _gaps(days: tuple[int, ...]) -> tuple[tuple[date, date], ...]:
+    return tuple((date.fromordinal(a + 1), date.fromordinal(b)) for a, b in pairwise(days) if b - a > 7)
 
 
 def _covered(terms: tuple[Term, ...]) -> tuple[tuple[date, date], ...]:

@@ -40,7 +40,6 @@ def flags_of(case: CaseFile, setting: Setting, almanac: Almanac, today: date) ->
         return ()
     pupil = case.pupil.value
     recent = limit(setting, "suspended_recent")
-    started = almanac.days.half_term_start(today)
     stands = {
         LOOKED_AFTER: Circumstance.LOOKED_AFTER in pupil.flags,
         PROTECTION: Circumstance.CHILD_PROTECTION in pupil.flags,
@@ -50,9 +49,17 @@ def flags_of(case: CaseFile, setting: Setting, almanac: Almanac, today: date) ->
         ATTENDANCE: pupil.attendance is not None and pupil.attendance < limit(setting, "attendance_below"),
         TRANSFER: in_transfer_year(case, almanac.kind, today),
         UNDER_FIVE: is_under_five(pupil, today),
-        NEW: pupil.admitted is not None and started is not None and started <= pupil.admitted <= today,
+        NEW: pupil.admitted is not None and _new(pupil.admitted, almanac, today),
     }
     return tuple(flag for flag in FLAGS if stands[flag])
+
+
+def _new(admitted: date, almanac: Almanac, today: date) -> bool:
+    """Say whether the pupil came this half-term; a half-term never lasts a hundred days."""
+    if not 0 <= (today - admitted).days < 100:
+        return False
+    started = almanac.days.half_term_start(today)
+    return started is not None and admitted >= started
 
 
 def vulnerability(flags: tuple[Flag, ...]) -> int:

@@ -4,8 +4,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from senco_tui.casework.casefile import CaseFile
+from senco_tui.casework.casefile import CaseFile, Filed
 from senco_tui.casework.caseload import Caseload
+from senco_tui.casework.provision import Provision
 from senco_tui.casework.pupil import Pupil
 from senco_tui.casework.setting import Setting
 from senco_tui.casework.vocabulary import Side, Status
@@ -21,7 +22,7 @@ Given = Mapping[tuple[str, date], frozenset[str]]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Glance:
-    """The setting's own look; `standings` go with `clocks`, each worked out once."""
+    """What both looks share; `standings` go with `clocks`, each worked out once."""
 
     setting: Setting
     almanac: Almanac
@@ -103,11 +104,20 @@ class Glance:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SettingGlance(Glance):
+    """The look at the setting, with all it gives."""
+
+    provision: tuple[Filed[Provision], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PupilGlance(Glance):
-    """The look at one pupil's file."""
+    """The look at one pupil's file; `status` is today's census code, None where the file cannot be read."""
 
     case: CaseFile
     given: Given
+    status: Status | None
+    left: bool
 
     @property
     def reference(self) -> str | None:
@@ -123,16 +133,6 @@ class PupilGlance(Glance):
     def pupil(self) -> Pupil | None:
         """The head of the case file, None where it cannot be read."""
         return self.case.pupil.value if self.case.pupil else None
-
-    @property
-    def left(self) -> bool:
-        """Say whether the pupil has left."""
-        return self.pupil is not None and self.pupil.has_left(self.today)
-
-    @property
-    def status(self) -> Status | None:
-        """The census code today, None where the file cannot be read."""
-        return self.case.status_on(self.today)
 
     @property
     def on_register(self) -> bool:

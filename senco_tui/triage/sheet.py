@@ -19,7 +19,7 @@ from senco_tui.clocks.running import clocks, provision_clocks, setting_clocks
 from senco_tui.clocks.school_year import SchoolDays
 from senco_tui.document.problem import Problem
 from senco_tui.triage.flag import Flag, flags_of, vulnerability
-from senco_tui.triage.glance import Given, Glance, PupilGlance, given_by_week
+from senco_tui.triage.glance import Given, PupilGlance, SettingGlance, given_by_week
 from senco_tui.triage.put_aside import put_aside, with_count
 from senco_tui.triage.reasons import OF_A_PUPIL, OF_THE_SETTING
 from senco_tui.triage.row import LANES, WIDTH, Lane, Row
@@ -139,6 +139,8 @@ def _glance(
         standings=tuple(standing(clock, today) for clock in ticking),
         case=case,
         given=given,
+        status=case.status_on(today),
+        left=case.pupil is not None and case.pupil.value.has_left(today),
     )
 
 
@@ -148,17 +150,18 @@ def _setting_glance(
     known: Almanac,
     by_case: dict[str | None, tuple[Problem, ...]],
     today: date,
-) -> Glance:
+) -> SettingGlance:
     """The setting's own look; problems of a case nobody listed stay in sight there."""
     ticking = setting_clocks(setting, today, known)
     ticking += provision_clocks(caseload.provision, setting, today, known)
-    return Glance(
+    return SettingGlance(
         setting=setting,
         almanac=known,
         clocks=ticking,
         problems=tuple(p for problems in by_case.values() for p in problems),
         today=today,
         standings=tuple(standing(clock, today) for clock in ticking),
+        provision=caseload.provision,
     )
 
 

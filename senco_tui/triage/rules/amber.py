@@ -1,4 +1,4 @@
-"""A concern is past the day it was to be decided by."""
+"""A concern is to be decided: its day is near, has come, or is past."""
 
 from collections.abc import Iterator
 
@@ -10,15 +10,15 @@ from senco_tui.triage.spoken import short_day
 
 
 def amber(at: PupilGlance) -> Iterator[Row]:
-    """Lane 6, from the day itself on."""
+    """Lane 6 from the day itself on; lane 7 in the week before."""
     for clock, stands in at.each("concern.decision"):
-        if stands not in (Standing.DUE, Standing.OVERDUE) or clock.due is None:
+        if stands not in (Standing.START_NOW, Standing.DUE, Standing.OVERDUE) or clock.due is None:
             continue
         late = days_late(clock, at.today)
         raised = f"; raised {short_day(clock.start, at.today)}" if clock.start else ""
         said = f"{counted(late, 'day')} past decide-by" if late else "to decide"
         yield at.row(
-            "6",
+            "7" if stands is Standing.START_NOW else "6",
             "amber",
             f"concern {said} ({short_day(clock.due, at.today)}){raised}",
             clock,

@@ -27,6 +27,8 @@ def missing_date(at: Glance) -> Iterator[Row]:
     broken = at.case.broken if isinstance(at, PupilGlance) else ()
     told = set()
     for clock, stands in at.each():
+        if clock.rule == "provision.review":
+            continue
         if stands is not Standing.MISSING or clock.document in broken or clock.missing in told:
             continue
         told.add(clock.missing)

@@ -10,11 +10,11 @@ from senco_tui.triage.spoken import short_day
 def no_parent_contact(at: PupilGlance) -> Iterator[Row]:
     """Lane 5, from the sixth week of term on: before that most families have not been rung."""
     term = at.almanac.days.term_of(at.today)
-    week = at.almanac.days.week_of_term(at.today)
-    if not at.on_register or term is None or week is None or week < at.limit("parent_contact_from_week"):
-        return
     last = at.case.last_family_contact(at.today)
-    if last is not None and last >= term.since:
+    if not at.on_register or term is None or (last is not None and last >= term.since):
+        return
+    week = at.almanac.days.week_of_term(at.today)
+    if week is None or week < at.limit("parent_contact_from_week"):
         return
     said = f"last {short_day(last, at.today)}" if last else "none on file"
     yield at.row(
