@@ -25,7 +25,7 @@ _NOUNS = {
     "RuleBook": "file",
     "Calendar": "calendar",
 }
-_WRITTEN_DAY = re.compile(r"(\d{1,2})[./ -](\d{1,2})[./ -](\d{4}|\d{2})")
+_MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec"
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +87,7 @@ def _of_scalar(path: Path, key: str, given: str, owner: type | None, field: Fiel
     if isinstance(kind, type) and issubclass(kind, StrEnum):
         choices = tuple(kind)
     if choices is not None:
-        sentence = f"{shown} is no {_spoken(key)}; it is one of: {', '.join(choices)}."
+        sentence = f"{shown} is not a “{key}” senco knows; it is one of: {', '.join(choices)}."
         return Complaint(path, sentence, nearest(given, choices))
     if kind is date:
         return _of_day(path, given, shown)
@@ -109,12 +109,19 @@ def _of_day(path: Path, given: str, shown: str) -> Complaint:
 
 
 def _day(given: str) -> str | None:
-    found = _WRITTEN_DAY.fullmatch(given.strip())
-    if not found:
+    """The date most likely meant by `13/2/2027`, `13 Feb 2027` or `2027-2-13`; the day comes first."""
+    words = given.strip().lower()
+    iso = re.fullmatch(r"(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})", words)
+    spoken = re.fullmatch(r"(\d{1,2})(?:st|nd|rd|th)?[-/. ]+(\d{1,2}|[a-z]{3,9})[-/., ]+(\d{4}|\d{2})", words)
+    if iso:
+        year, month, day = iso.groups()
+    elif spoken:
+        day, month, year = spoken.groups()
+    else:
         return None
-    day, month, year = (int(n) for n in found.groups())
+    number = int(month) if month.isdigit() else _MONTHS.find(month[:3]) // 3 + 1
     try:
-        return date(year if year > 99 else 2000 + year, month, day).isoformat()
+        return date(int(year) % 2000 + 2000 if len(year) == 2 else int(year), number, int(day)).isoformat()
     except ValueError:
         return None
 
@@ -154,11 +161,6 @@ def _field_at(kind: type, path: Path) -> tuple[type | None, Field | None]:
 
 def _key(path: Path) -> str:
     return next((k for k in reversed(path) if isinstance(k, str)), "")
-
-
-def _spoken(key: str) -> str:
-    words = key.replace("_", " ")
-    return words[:-1] if words in ("needs", "flags") else words
 
 
 def _shown(given: str) -> str:

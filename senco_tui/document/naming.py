@@ -1,5 +1,8 @@
 """The names documents may have, for a file whose name says nothing to the program."""
 
+import re
+from datetime import date
+
 from senco_tui.casework.documents import KINDS
 from senco_tui.document.complaint import nearest
 
@@ -25,3 +28,12 @@ def unknown_name(document: str, *, of_case: bool) -> tuple[str, str | None, str 
         folder = document.partition("/")[0]
         near = next((n for n in names if "/" in n and n.partition("/")[0] == folder), None)
     return f"senco does not know a document called “{document}”.", None, near
+
+
+def day_of(document: str) -> date | None:
+    """The day in a document's name, `reviews/2026-11-14`; None where there is none in the calendar."""
+    found = re.search(r"\d{4}-\d{2}-\d{2}", document)
+    try:
+        return date.fromisoformat(found.group()) if found else None
+    except ValueError:
+        return None
