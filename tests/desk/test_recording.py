@@ -1,4 +1,4 @@
-"""A change is one commit with its sentence, its reason and its trailers, and touches only the lines it means."""
+"""A change is one commit with sentence, reason and trailers, and touches only the lines it means."""
 
 from datetime import UTC, date, datetime
 from pathlib import Path
