@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 from typing import TYPE_CHECKING
 
-from senco_tui.cabinet.folders import case_of, place_of
+from senco_tui.cabinet.folders import case_of, folder_of, path_of, place_of
 from senco_tui.casework.difference import Difference, difference, in_one_sentence, words_difference
+from senco_tui.casework.documents import KINDS
 from senco_tui.document.problem import Problem, Severity
 from senco_tui.document.read import Reading, decode, read
 
@@ -93,15 +94,21 @@ def _compared(
     if was == now:
         return ()
     changed = store.repository.changes(was, now)
-    wanted = [path for path in changed if _wanted(path, case, document)]
+    narrowed = narrowing(case, document)
+    wanted = [path for path in changed if narrowed is None or f"{path}/".startswith(f"{narrowed}/")]
     return tuple(_one(store, path, *changed[path]) for path in _in_order(wanted)[:limit])
 
 
-def _wanted(path: str, case: str | None, document: str | None) -> bool:
-    place = place_of(path)
-    if document is not None:
-        return place == (case, document)
-    return case is None or case_of(path) == case
+def narrowing(case: str | None, document: str | None) -> str | None:
+    """The file or folder to look in: a document's, that of many (`reviews`), a case's; None for all.
+
+    Raises ValueError for what is no reference, and no document or folder of documents.
+    """
+    if document is None:
+        return folder_of(case) if case is not None else None
+    if any(k.pattern.pattern.startswith(f"{document}/") and k.of_case == (case is not None) for k in KINDS):
+        return f"{folder_of(case)}/{document}" if case is not None else document
+    return path_of(document, case)
 
 
 def _in_order(paths: Iterable[str]) -> list[str]:

@@ -10,6 +10,7 @@ from senco_tui.desk.assembling import Leaf, assemble_case
 from senco_tui.desk.comparing import DocumentDifference as DocumentDifference
 from senco_tui.desk.comparing import differences as differences
 from senco_tui.desk.comparing import differences_between as differences_between
+from senco_tui.desk.comparing import narrowing
 from senco_tui.desk.tracing import Standing as Standing
 from senco_tui.desk.tracing import blame as blame
 from senco_tui.desk.tracing import outcome_log as outcome_log
@@ -32,17 +33,15 @@ def log(
     """Revisions newest first: of the whole store, of one case, of one document.
 
     Args:
+        document: A document's name, or the folder of many: `plan`, `reviews/2026-02-13`, `reviews`.
         words: Only those whose message holds them.
 
     Raises:
         ValueError: for what is no reference, or no document the program knows.
         HistoryTrouble: the history cannot be read.
     """
-    if document is not None:
-        paths: tuple[str, ...] = (path_of(document, case),)
-    else:
-        paths = (folder_of(case),) if case is not None else ()
-    return store.repository.log(paths, limit=limit, grep=words)
+    narrowed = narrowing(case, document)
+    return store.repository.log((narrowed,) if narrowed else (), limit=limit, grep=words)
 
 
 def revision_on(store: "Store", day: date) -> str | None:
@@ -67,12 +66,15 @@ def text_on(store: "Store", case: str | None, document: str, day: date) -> str |
 def case_at(store: "Store", case: str, day: date) -> tuple[CaseFile, tuple[Problem, ...]]:
     """A whole case file as it stood at the end of `day`, with its problems; empty where there was none."""
     standing = revision_on(store, day)
-    if standing is None:
-        return CaseFile(case), ()
+    return case_in(store, case, standing) if standing else (CaseFile(case), ())
+
+
+def case_in(store: "Store", case: str, revision: str) -> tuple[CaseFile, tuple[Problem, ...]]:
+    """A whole case file as a revision (its whole id) has it, with its problems."""
     folder = f"{folder_of(case)}/"
     leaves = [
-        _leaf_at(store, standing, path, blob)
-        for path, blob in sorted(store.repository.paths(standing).items())
+        _leaf_at(store, revision, path, blob)
+        for path, blob in sorted(store.repository.paths(revision).items())
         if path.startswith(folder) and place_of(path)
     ]
     return assemble_case(case, leaves), tuple(p for leaf in leaves for p in leaf.problems)

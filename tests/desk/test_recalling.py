@@ -20,6 +20,7 @@ def test_the_log_of_all_of_a_case_and_of_a_document(store: Any) -> None:
         "P24-017 plan: target moved",
         "P24-017 plan: cycle 2 → 3",
     ]
+    assert [r.sentence for r in log(store, CASE, "reviews")] == ["P24-017 reviews/2025-02-14: review held"]
     assert log(store, "P24-018") == ()
     assert [r.author for r in log(store, CASE, words="with the family")] == ["Tom Hall"]
 

@@ -1,0 +1,170 @@
+"""The log as lines: a sentence a row, taken apart into day, who, what kind of document, and the words."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from senco_tui.casework.documents import kind_of
+from senco_tui.casework.spoken import counted, spoken_day
+from senco_tui.history.revision import Revision
+from senco_tui.tui.presenting.cells import cut, fit, width_of
+from senco_tui.tui.presenting.line import Laid, Line, Span
+from senco_tui.tui.presenting.wrapping import printable
+
+KIND_WORDS = {
+    "casefile": "case file",
+    "annual-review": "annual review",
+    "ehc": "EHC",
+    "senco": "settings",
+}
+"""Kinds of document whose own name is no word."""
+
+_SENTENCE = re.compile(r"(?:(?P<case>P\d{2}-\d{3,}) )?(?P<document>[a-z][\w/-]*): (?P<words>.+)", re.DOTALL)
+_DAY = re.compile(r"/(\d{4}-\d{2}-\d{2})")
+
+DAY, KIND = 9, 8
+"""Cells of the columns for the day and for the kind of document."""
+
+FULL_NAMES = 76
+"""Cells from which the log says who by name and not by initials."""
+
+
+def kind_words(document: str, *, of_case: bool) -> str:
+    """What a document is called in a row: `plan`, `review`, `case file`; a file nobody knows is `file`."""
+    kind = kind_of(document, of_case=of_case)
+    return KIND_WORDS.get(kind.name, kind.name) if kind else "file"
+
+
+def document_words(document: str, *, of_case: bool = True) -> str:
+    """A document in full: `plan`, `review of Fri 13 Feb 2026`, `setting: staff`."""
+    words = kind_words(document, of_case=of_case)
+    day = happened(document)
+    if day is not None:
+        return f"{words} of {spoken_day(day)}"
+    return words if of_case else document.replace("/", ": ")
+
+
+def happened(document: str) -> date | None:
+    """The day a document's own name says, for reviews, contacts, notes and requests; None for the others."""
+    found = _DAY.search(document)
+    try:
+        return date.fromisoformat(found[1]) if found else None
+    except ValueError:
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A revision's first line taken apart; `case` and `document` are '' where it names none."""
+
+    case: str
+    document: str
+    words: str
+
+
+def taken_apart(sentence: str) -> Sentence:
+    """`P24-017 plan: outcome o2 reworded` → its three parts; any other line is words alone."""
+    found = _SENTENCE.fullmatch(sentence)
+    if found is None:
+        return Sentence("", "", sentence)
+    return Sentence(found["case"] or "", found["document"], found["words"])
+
+
+def initials(name: str) -> str:
+    """`Priya Shah` → `PS`."""
+    words = name.split()
+    return (words[0][:1] + words[-1][:1] if len(words) > 1 else name[:2]).upper()
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One revision in the log; `first_of_day`: the day above it is another. `pin` is '', `1` or `2`."""
+
+    revision: Revision
+    first_of_day: bool = True
+    pin: str = ""
+
+
+def log_rows(revisions: Sequence[Revision], pins: Sequence[str] = ()) -> list[Row]:
+    """The rows of a log, newest first; the two pinned revisions carry their number."""
+    rows = []
+    before = None
+    for revision in revisions:
+        day = revision.when.date()
+        pin = str(pins.index(revision.id) + 1) if revision.id in pins else ""
+        rows.append(Row(revision, day != before, pin))
+        before = day
+    return rows
+
+
+def log_lines(rows: Sequence[Row], width: int, *, of_case: bool) -> Laid[Row]:
+    """The log: day, who, what kind of document, and the sentence; the day is said once."""
+
+    def present(row: Row, cells: int) -> Line:
+        return _row(row, cells, of_case=of_case)
+
+    return Laid(rows, present, width, [r.revision.id for r in rows])
+
+
+def _row(row: Row, width: int, *, of_case: bool) -> Line:
+    revision, said = row.revision, taken_apart(row.revision.sentence)
+    when = revision.when
+    day = f"{when.day:>2} {when:%b %y}" if row.first_of_day else ""
+    who = (revision.author.split() or [""])[0] if width >= FULL_NAMES else initials(revision.author)
+    kind = kind_words(said.document, of_case=bool(said.case)) if said.document else ""
+    lead = [
+        Span(f"{row.pin or ' '} ", "mark"),
+        Span(f"{fit(day, DAY)} ", "quiet"),
+        Span(f"{fit(printable(who), 7 if width >= FULL_NAMES else 2)} ", "quiet"),
+    ]
+    if not of_case:
+        lead.append(Span(f"{fit(said.case, 7)} ", "key"))
+    lead.append(Span(f"{fit(kind, KIND)} ", "quiet"))
+    room = width - sum(width_of(s.text) for s in lead)
+    return Line((*lead, Span(cut(printable(said.words), max(room, 1)))), revision.id)
+
+
+def searched_text(revision: Revision) -> str:
+    """All that a search in the log looks through: day, author, sentence, reason and trailers."""
+    told = (f"{k}: {v}" for k, v in revision.trailers)
+    day = f"{revision.when.day} {revision.when:%b %Y}"
+    return "\n".join((day, revision.author, revision.sentence, revision.reason, *told))
+
+
+def title_lines(
+    words: str, count: int, width: int, *, narrowed: str = "", pinned: Sequence[Revision] = ()
+) -> tuple[Line, ...]:
+    """What the history is of, how many revisions there are, and what is pinned."""
+    said = [Span("History ", "heading"), Span(printable(words), "heading")]
+    said.append(Span(f"  {counted(count, 'change')}", "quiet"))
+    if narrowed:
+        said.append(Span(f"  only {printable(narrowed)}", "mark"))
+    if len(pinned) == 1:
+        said.append(Span(f"  1 is {_short(pinned[0])}; pin another day", "mark"))
+    return (_cut(said, width),)
+
+
+def _cut(said: Sequence[Span], width: int) -> Line:
+    left, kept = width, []
+    for span in said:
+        if left <= 0:
+            break
+        kept.append(Span(cut(span.text, left), span.style))
+        left -= width_of(kept[-1].text)
+    return Line(tuple(kept))
+
+
+def _short(revision: Revision) -> str:
+    return f"{revision.when.day} {revision.when:%b %Y}"
+
+
+def then_line(name: str, case: str, revision: Revision, place: str, width: int) -> tuple[Line, ...]:
+    """Whose file it is and when it stood so; said plainly, so that nobody takes the past for today."""
+    said = [
+        Span(printable(name), "strong"),
+        Span(f" · {case}"),
+        Span(f" as it stood on {spoken_day(revision.when.date())}", "mark"),
+        Span(f" · {place} · {revision.short}", "quiet"),
+    ]
+    return (_cut(said, width),)

@@ -1,0 +1,104 @@
+from datetime import UTC, date, datetime
+
+import pytest
+
+from senco_tui.history.revision import Revision
+from senco_tui.tui.presenting.cells import width_of
+from senco_tui.tui.presenting.history import (
+    document_words,
+    happened,
+    initials,
+    kind_words,
+    log_lines,
+    log_rows,
+    searched_text,
+    taken_apart,
+    then_line,
+    title_lines,
+)
+
+
+def revision(n: int, sentence: str, day: str = "2026-11-03", author: str = "Priya Shah") -> Revision:
+    when = datetime.fromisoformat(f"{day}T15:30:00").replace(tzinfo=UTC)
+    return Revision(f"{n:040x}", (), author, "p@example.org", when, sentence, "", ())
+
+
+LOG = (
+    revision(4, "P24-017 plan: outcome o2 reworded; review moved from 13 Feb to 27 Mar"),
+    revision(3, "P24-017 reviews/2026-11-02: review held: o1 met", author="Tom Hall"),
+    revision(2, "setting/staff: colleague s3 added", "2025-09-01"),
+    revision(1, "the school opens its files", "2024-09-02"),
+)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "parts"),
+    [
+        ("P24-017 plan: outcome o2 reworded", ("P24-017", "plan", "outcome o2 reworded")),
+        (
+            "P24-017 reviews/2026-11-14: review held: o1 met",
+            ("P24-017", "reviews/2026-11-14", "review held: o1 met"),
+        ),
+        ("setting/staff: colleague s3 added", ("", "setting/staff", "colleague s3 added")),
+        ("Merge branch 'main'", ("", "", "Merge branch 'main'")),
+        ("Note: by hand", ("", "", "Note: by hand")),
+    ],
+)
+def test_a_sentence_is_taken_apart(sentence: str, parts: tuple[str, str, str]) -> None:
+    said = taken_apart(sentence)
+    assert (said.case, said.document, said.words) == parts
+
+
+def test_documents_are_called_what_people_call_them() -> None:
+    assert [kind_words(d, of_case=True) for d in ("casefile", "ehc", "contacts/2026-11-03-1", "x.pdf")] == [
+        "case file",
+        "EHC",
+        "contact",
+        "file",
+    ]
+    assert document_words("reviews/2026-11-02") == "review of Mon 2 Nov 2026"
+    assert document_words("setting/staff", of_case=False) == "setting: staff"
+    assert happened("contacts/2026-02-30-1") is None
+    assert happened("contacts/2026-02-28-1") == date(2026, 2, 28)
+
+
+def test_the_day_is_said_once_and_pins_carry_their_number() -> None:
+    rows = log_rows(LOG, (LOG[2].id, LOG[0].id))
+    assert [(r.first_of_day, r.pin) for r in rows] == [(True, "2"), (False, ""), (True, "1"), (True, "")]
+
+
+def test_a_row_says_day_who_what_and_the_sentence() -> None:
+    lines = log_lines(log_rows(LOG), 80, of_case=True)
+    assert lines[0].text == (
+        "   3 Nov 26 Priya   plan     outcome o2 reworded; review moved from 13 Feb to 27 Mar"[:79] + "…"
+        if width_of(lines[0].text) > 80
+        else lines[0].text
+    )
+    assert lines[1].text == "            Tom     review   review held: o1 met"
+    assert lines[0].key == LOG[0].id
+    assert all(width_of(line.text) <= 80 for line in lines)
+
+
+def test_a_narrow_row_says_who_by_initials_and_the_whole_store_says_the_pupil() -> None:
+    lines = log_lines(log_rows(LOG), 60, of_case=False)
+    assert lines[0].text.startswith("   3 Nov 26 PS P24-017 plan     outcome o2 reworded;")
+    assert lines[0].text.endswith("…")
+    assert lines[2].text == "   1 Sep 25 PS         staff    colleague s3 added"
+    assert lines[3].text == "   2 Sep 24 PS                  the school opens its files"
+    assert [initials(n) for n in ("Priya Shah", "Tom", "", "Ann Marie Hall")] == ["PS", "TO", "", "AH"]
+
+
+def test_the_title_says_of_whom_how_many_and_what_is_pinned() -> None:
+    (line,) = title_lines("of Okafor, Ada, P24-017", 4, 80, narrowed="plan", pinned=LOG[:1])
+    assert "only plan" in line.text and width_of(line.text) <= 80
+
+
+def test_the_past_is_never_taken_for_today() -> None:
+    (line,) = then_line("Ada Okafor", "P24-017", LOG[1], "change 3 of 4", 100)
+    assert line.text.startswith("Ada Okafor · P24-017 as it stood on Tue 3 Nov 2026 · change 3 of 4")
+
+
+def test_a_search_looks_through_the_reason_too() -> None:
+    told = Revision("1" * 40, (), "Priya", "p", LOG[0].when, "x", "her mother asked", (("Source", "gate"),))
+    assert "her mother asked" in searched_text(told) and "Source: gate" in searched_text(told)
+    assert "3 Nov 2026" in searched_text(told)
