@@ -37,21 +37,33 @@ def redo(store: "Store", *, why: str = "", when: datetime) -> Recorded | Refused
     """Do one's own last undone act again, if nothing else was done since."""
 
     def act() -> Outcomes:
-        live, _ = _mine(store)
-        last = next((one for one in live if not _is_redo(store, one)), None)
-        if last is None or last.trailer(UNDOES) is None:
+        last = to_redo(store)
+        if last is None:
             raise Refusal(Refused("There is nothing of yours to do again.", "unchanged"))
         return (_undone(store, last, why, when),)
 
     return under_lock(store, act)[0]
 
 
+def to_undo(store: "Store") -> Revision | None:
+    """The act of one's own that `undo` would take back, so that it can be said before; None where none is."""
+    _, acts = _mine(store)
+    return acts[0] if acts else None
+
+
+def to_redo(store: "Store") -> Revision | None:
+    """The undoing of one's own that `redo` would take back; None where none is."""
+    live, _ = _mine(store)
+    last = next((one for one in live if not _is_redo(store, one)), None)
+    return last if last is not None and last.trailer(UNDOES) is not None else None
+
+
 def _target(store: "Store", revision: str | None) -> Revision:
     if revision is None:
-        _, acts = _mine(store)
-        if not acts:
+        own = to_undo(store)
+        if own is None:
             raise Refusal(Refused("There is nothing of yours to undo.", "unchanged"))
-        return acts[0]
+        return own
     found = store.repository.revision(revision)
     if found is None or not store.repository.stands(found.id):
         raise Refusal(Refused(f"There is no revision “{revision}” here.", "trouble"))

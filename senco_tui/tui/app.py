@@ -70,7 +70,6 @@ class Senco(Guarded):
         self.door = door
         self.environ = environ
         self.drafting = drafting
-        self.acts = recording.Acts()
         self.last: Read | None = None
         self.parting: str | None = None
         self._errands = 0
@@ -355,11 +354,11 @@ class Senco(Guarded):
 
     @on(Undo)
     def _undo(self, event: Undo) -> None:
-        self.begin(recording.undo(self, self.acts, event.revision), "recording")
+        self.begin(recording.undo(self, event.revision), "recording")
 
     @on(Redo)
     def _redo(self, event: Redo) -> None:
-        self.begin(recording.redo(self, self.acts), "recording")
+        self.begin(recording.redo(self), "recording")
 
 
 def run(store: Path | None = None, today: date | None = None) -> int:

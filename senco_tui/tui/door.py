@@ -156,7 +156,23 @@ class Door:
 
         return undo(self.store, revision, why=why, when=when)
 
+    def to_undo(self) -> "Revision | None":
+        """One's own last act that still stands."""
+        from senco_tui.desk.undoing import to_undo
+
+        return to_undo(self.store)
+
+    def to_redo(self) -> "Revision | None":
+        """One's own last undoing that still stands."""
+        from senco_tui.desk.undoing import to_redo
+
+        return to_redo(self.store)
+
     # Recalling
+
+    def revision(self, name: str) -> "Revision | None":
+        """The revision of that id or tag."""
+        return self.store.repository.revision(name)
 
     def log(
         self, case: str | None = None, document: str | None = None, limit: int | None = None
@@ -183,6 +199,24 @@ class Door:
         from senco_tui.desk.recalling import differences
 
         return differences(self.store, revision, *rest, **options)
+
+    def differences_between(self, before: Any, after: Any, **options: Any) -> Any:
+        """What changed between two revisions or two days, document by document."""
+        from senco_tui.desk.recalling import differences_between
+
+        return differences_between(self.store, before, after, **options)
+
+    def case_in(self, case: str, revision: str) -> tuple[CaseFile, tuple[Problem, ...]]:
+        """A case file as a revision has it."""
+        from senco_tui.desk.recalling import case_in
+
+        return case_in(self.store, case, revision)
+
+    def outcome_log(self, case: str, outcome: str) -> "tuple[Revision, ...]":
+        """The revisions that touched or judged an outcome, newest first."""
+        from senco_tui.desk.recalling import outcome_log
+
+        return outcome_log(self.store, case, outcome)
 
     def blame(self, case: str) -> Any:
         """Since when each outcome's words stand."""

@@ -41,13 +41,13 @@ class Stage:
 
     async def settle(self, seconds: float = 20.0) -> None:
         """Wait until nothing is being read or recorded; a question that waits for an answer is settled."""
-        for _ in range(int(seconds / 0.01)):
+        quiet = 0
+        for _ in range(int(seconds / 0.005)):
             await self.pilot.pause()
-            if not self._busy():
-                await self.pilot.pause()
-                if not self._busy():
-                    return
-            await asyncio.sleep(0.01)
+            quiet = 0 if self._busy() else quiet + 1
+            if quiet > 3:
+                return
+            await asyncio.sleep(0.005)
         raise AssertionError(f"the program is still busy:\n{self.screen}")
 
     def _busy(self) -> bool:

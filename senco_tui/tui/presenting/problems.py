@@ -44,5 +44,5 @@ def title_line(problems: Sequence[Problem], width: int) -> Line:
 
 def advice_line(width: int) -> Line:
     """What to do about them."""
-    words = "Enter opens the file at that line; what cannot be read stays as it is until you mend it"
+    words = "Enter opens the file at that line; what cannot be read stays as it is till then"
     return plain(cut(words, width), "dim")

@@ -37,11 +37,9 @@ def row_line(row: Row, case: CaseFile | None, flags: Sequence[Flag], today: date
         made.append(Span(f"{fit_right(_year(case), 2)} {fit(_status(case, today), 1)}  ", "dim"))
     if width >= FLAGGED:
         made.append(Span(f"{fit(' '.join(f.letter for f in flags), 7)} ", "flag"))
-    left = width - sum(width_of(s.text) for s in made)
+    made.append(Span(fit(row.reason, reason_cells(width))))
     if width >= WIDE and row.next:
-        made += [Span(fit(row.reason, left - NEXT_CELLS - 2)), Span(f"  {cut(row.next, NEXT_CELLS)}", "dim")]
-    else:
-        made.append(Span(cut(row.reason, left)))
+        made.append(Span(f"  {cut(row.next, NEXT_CELLS)}", "dim"))
     return Line(tuple(made), key=key_of(row))
 
 
@@ -57,9 +55,17 @@ def heads_line(width: int) -> Line:
         made.append(" Y s  ")
     if width >= FLAGGED:
         made.append(fit("flags", 8))
-    left = width - sum(width_of(text) for text in made)
-    made.append(f"{fit('why now', left - NEXT_CELLS)}next" if width >= WIDE else "why now")
+    made.append(fit("why now", reason_cells(width)))
+    if width >= WIDE:
+        made.append("  next")
     return plain(cut("".join(made), width), "dim")
+
+
+def reason_cells(width: int) -> int:
+    """Cells there are for the reason."""
+    before = (3 if width < NARROW else 11) + _name_cells(width) + 1
+    before += (6 if width >= USUAL else 0) + (8 if width >= FLAGGED else 0)
+    return max(width - before - (NEXT_CELLS + 2 if width >= WIDE else 0), 1)
 
 
 def _name_cells(width: int) -> int:
@@ -106,10 +112,11 @@ def detail_line(row: Row | None, width: int) -> Line:
     """What the row had no room for: the next step, how many more reasons, the dates, the basis."""
     if row is None:
         return plain()
+    whole = row.reason if width_of(row.reason) > reason_cells(width) else ""
     more = f"+{len(row.further)} more" if row.further else ""
     due = f"due {_short(row.due)}" if row.due else ""
     start = f"start by {_short(row.start_by)}" if row.start_by and row.start_by != row.due else ""
-    told = " · ".join(part for part in (row.next or "", more, due, start, row.basis) if part)
+    told = " · ".join(part for part in (whole, row.next or "", more, due, start, row.basis) if part)
     return spans(("→ ", "key"), (cut(told, max(width - 2, 0)), "dim")) if told else plain()
 
 

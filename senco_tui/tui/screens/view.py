@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING, ClassVar, cast
 
+from textual.message import Message
 from textual.widget import Widget
 
 from senco_tui.tui.widgets.lines import Lines
@@ -31,6 +32,13 @@ class View(Widget, inherit_bindings=False):
     def host(self) -> "Host":
         """The program, as far as a view may know it."""
         return cast("Host", self.app)
+
+    def post_message(self, message: Message) -> bool:
+        """Send a message up to the program.
+
+        A command is run by the frame, and a message stops at its sender; so a view sends as itself.
+        """
+        return super().post_message(message.set_sender(self) if message.bubble else message)
 
     def begin(self, story: "Story", group: str = "story") -> None:
         """Run a story of this view's own; a newer one of the same group stops the older."""

@@ -11,14 +11,6 @@ if TYPE_CHECKING:
     from senco_tui.tui.screens.view import View
 
 
-class Acts:
-    """What was recorded and undone since the program was opened, newest last."""
-
-    def __init__(self) -> None:
-        self.done: list[Recorded] = []
-        self.undone: list[Recorded] = []
-
-
 async def record(
     app: "Senco",
     change: Change,
@@ -31,8 +23,6 @@ async def record(
     answer = await app.desk(
         lambda door: door.record(change, basis=basis, why=why, trailers=trailers, when=when)
     )
-    if _stands(answer):
-        app.acts.undone.clear()
     await tell(app, answer)
     return answer
 
@@ -52,53 +42,36 @@ async def tell(app: "Senco", answer: "Recorded | Refused") -> None:
     """Say what came of it, and show what the files say now."""
     await app.refresh_office()
     if _stands(answer):
-        app.acts.done.append(answer)  # type: ignore[arg-type]
         app.say(f"Recorded {answer.revision[:7]}: {answer.sentence}", "ok")  # type: ignore[union-attr]
     else:
         app.say(f"Not recorded: {answer.sentence}", "warn")
 
 
-async def undo(app: "Senco", acts: Acts, revision: str | None) -> None:
-    """Take one act back, after saying in words which."""
-    which = revision or (acts.done[-1].revision if acts.done else None)
-    named = await _words_of(app, which)
-    if named is None:
-        app.say("there is nothing of yours to undo", "warn")
+async def undo(app: "Senco", revision: str | None) -> None:
+    """Take one act back, one's own last where none is named, after saying in words which."""
+    act = await app.desk(lambda door: door.revision(revision) if revision else door.to_undo())
+    if act is None:
+        app.say("there is nothing of yours to undo" if revision is None else "that is not here", "warn")
         return
-    which, sentence = named
-    if await app.choose(f"Undo {which[:7]}: {sentence}?", {"y": "undo it by a new commit"}) != "y":
+    question = f"Undo {act.short}: {act.sentence}?"
+    if await app.choose(question, {"y": "undo it, by a new commit"}) != "y":
         app.say("nothing was undone", "dim")
         return
     when = app.now()
-    answer = await app.desk(lambda door: door.undo(which, why="", when=when))
-    if _stands(answer):
-        acts.done = [one for one in acts.done if not which.startswith(one.revision[:7])]
-    await tell(app, answer)
-    if _stands(answer):
-        acts.undone.append(acts.done.pop())
+    await tell(app, await app.desk(lambda door: door.undo(act.id, why="", when=when)))
 
 
-async def redo(app: "Senco", acts: Acts) -> None:
-    """Take back the last undoing."""
-    if not acts.undone:
-        app.say("nothing was undone since you opened senco", "warn")
+async def redo(app: "Senco") -> None:
+    """Take back one's own last undoing, after saying which."""
+    act = await app.desk(lambda door: door.to_redo())
+    if act is None:
+        app.say("nothing of yours has been undone", "warn")
         return
-    last = acts.undone[-1]
-    if await app.choose(f"Redo what {last.revision[:7]} undid?", {"y": "redo it by a new commit"}) != "y":
+    if await app.choose(f"Redo what {act.short} undid?", {"y": "redo it, by a new commit"}) != "y":
+        app.say("nothing was redone", "dim")
         return
     when = app.now()
-    answer = await app.desk(lambda door: door.undo(last.revision, why="", when=when))
-    if _stands(answer):
-        acts.undone.pop()
-    await tell(app, answer)
-
-
-async def _words_of(app: "Senco", which: str | None) -> tuple[str, str] | None:
-    """A revision and its sentence; of None, the newest that can be taken back."""
-    for revision in await app.desk(lambda door: door.log(limit=50)):
-        if which is None or revision.id.startswith(which):
-            return revision.id, revision.sentence
-    return None
+    await tell(app, await app.desk(lambda door: door.undo(act.id, why="", when=when)))
 
 
 def _stands(answer: object) -> bool:

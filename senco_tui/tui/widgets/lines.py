@@ -20,6 +20,10 @@ CACHED = 1_000
 """Strips kept; a screen shows fewer than a hundred."""
 
 
+UNSEEN = 80
+"""Cells lines are laid out for while nobody can see them."""
+
+
 class Lines(Widget, can_focus=True, inherit_bindings=False):
     """Lines of which a window is shown. Only the rows in the window are ever laid out or drawn."""
 
@@ -92,10 +96,8 @@ class Lines(Widget, can_focus=True, inherit_bindings=False):
 
     def _relay(self, key: str | None) -> None:
         width = self.size.width
-        if width <= 0:
-            return
         self._laid_for = width
-        self._lines = self._lay(width)
+        self._lines = self._lay(width or UNSEEN)
         self._strips.clear()
         if key is not None and self.key != key:
             self.row = self._row_of(key) if self._row_of(key) is not None else self.row  # type: ignore[assignment]
