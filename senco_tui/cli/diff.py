@@ -9,7 +9,7 @@ import click
 from senco_tui.casework.change import spoken_day
 from senco_tui.cli.asking import a_verb
 from senco_tui.cli.days import day_meant
-from senco_tui.cli.naming import place_named
+from senco_tui.cli.naming import document_once, place_named
 from senco_tui.cli.printing import Record, answer, paragraph, say
 from senco_tui.cli.visit import Visit
 
@@ -36,7 +36,8 @@ def verb(visit: Visit, case: str, document: str | None, since: str | None, until
     reference, own = place_named(store, case)
     last = day_meant(until, visit.today) if until else None
     first = day_meant(since, visit.today) if since else (last or visit.today) - USUALLY
-    found = differences_between(store, first, last, case=reference, document=own or document, limit=AT_MOST)
+    one = own or document_once(store, reference, document)
+    found = differences_between(store, first, last, case=reference, document=one, limit=AT_MOST)
     also = {"case": reference, "from": first, "to": last}
     records = [record for one in found for record in _records(one)]
     answer(visit.form, "diff", "differences", records, lambda: _lines(found), also)

@@ -3,7 +3,7 @@
 import click
 
 from senco_tui.cli.asking import a_verb
-from senco_tui.cli.naming import place_named
+from senco_tui.cli.naming import document_once, place_named
 from senco_tui.cli.printing import aligned, answer
 from senco_tui.cli.telling import revision_record, revision_rows
 from senco_tui.cli.visit import Visit
@@ -19,6 +19,6 @@ def verb(visit: Visit, case: str | None, document: str | None, limit: int | None
 
     store = visit.store()
     reference, own = place_named(store, case) if case else (None, None)
-    revisions = log(store, reference, own or document, limit)
+    revisions = log(store, reference, own or document_once(store, reference, document), limit)
     records = [revision_record(one) for one in revisions]
     answer(visit.form, "log", "revisions", records, lambda: aligned(revision_rows(revisions)))

@@ -42,6 +42,15 @@ def document_named(case: CaseFile, typed: str) -> str:
     raise wrong(f"{case.reference} has no document {typed}.", document, known)
 
 
+def document_once(store: "Store", reference: str | None, typed: str | None) -> str | None:
+    """The document meant by `typed`, which may be filed no longer; None where nothing was typed."""
+    from senco_tui.desk.reading import read_case
+
+    if typed is None or (reference and kind_of(_bare(typed), of_case=True)):
+        return typed and _bare(typed)
+    return document_named(read_case(store, reference or "")[0], typed)
+
+
 def kind_meant(typed: str) -> str:
     """The kind of document of a case meant by `typed`, such as `contact`. Refuses one nobody knows."""
     known = tuple(kind.name for kind in KINDS if kind.of_case)
@@ -61,10 +70,10 @@ def documents_of(case: CaseFile) -> Iterator[str]:
         for several in (case.reviews, case.annual_reviews, case.contacts, case.notes, case.requests)
         for filed in several
     )
-    seen = set()
+    named = {filed.name for filed in alone if filed}
     for name in (*gathered, *case.broken):
-        if name not in seen:
-            seen.add(name)
+        if name not in named:
+            named.add(name)
             yield name
 
 

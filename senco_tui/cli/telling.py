@@ -79,7 +79,7 @@ def tell_outcomes(form: Form, schema: str, outcomes: Sequence["Recorded | Refuse
     kinds = {getattr(one, "kind", None) for one in outcomes}
     if "invalid" in kinds:
         return INVALID
-    return TROUBLE if kinds - {None} else DONE
+    return TROUBLE if kinds - {None, "unchanged"} else DONE
 
 
 def _flat(record: Record) -> Record:

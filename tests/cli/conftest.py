@@ -1,6 +1,7 @@
 """The command line as a person uses it: arguments in, exit code, data and talk out."""
 
 import json
+import shutil
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta, timezone
@@ -10,6 +11,7 @@ from typing import Any
 import pytest
 
 from senco_tui.cli.main import run
+from tests.cli.office import found_office
 
 NOON = datetime(2026, 11, 16, 12, 0, tzinfo=timezone(timedelta(0)))
 """The moment it is in these tests: noon of the demonstration's own Monday."""
@@ -63,3 +65,18 @@ def senco(capsys: pytest.CaptureFixture[str], screen: Screen) -> Callable[..., T
         return Told(code, told.out, told.err)
 
     return call
+
+
+@pytest.fixture(scope="session")
+def founded(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The small office, made once; take `office` to change it."""
+    return found_office(tmp_path_factory.mktemp("office") / "elm-lane")
+
+
+@pytest.fixture
+def office(founded: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A copy of the small office, and the store every call works on."""
+    root = tmp_path / "elm-lane"
+    shutil.copytree(founded, root, symlinks=True)
+    monkeypatch.setenv("SENCO_STORE", str(root))
+    return root

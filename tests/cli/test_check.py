@@ -1,0 +1,36 @@
+"""`senco check`: every problem by file, line and column, and an exit code a script can test."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Told
+
+Senco = Callable[..., Told]
+
+
+@pytest.mark.usefixtures("office")
+def test_nothing_to_mend(senco: Senco) -> None:
+    told = senco("check")
+    assert (told.code, told.out, told.err) == (0, "", "No problems found.\n")
+
+
+def test_a_problem_by_line_with_what_was_meant(senco: Senco, office: Path) -> None:
+    plan = office / "pupils/P24/P24-001/plan.md"
+    plan.write_text(plan.read_text().replace("review_due: 2026-11-06", "review_due: 2026-13-06"))
+    told = senco("check")
+    assert told.code == 1
+    assert "pupils/P24/P24-001/plan.md:4:" in told.out
+    assert told.err == "1 to mend, 0 to look at.\n"
+    (problem,) = senco("check", "--json").object["problems"]
+    assert (problem["case"], problem["document"], problem["line"]) == ("P24-001", "plan", 4)
+    assert problem["severity"] == "error"
+    assert {"path", "column", "sentence", "nearest", "key"} <= set(problem)
+
+
+def test_of_one_case_alone(senco: Senco, office: Path) -> None:
+    (office / "pupils/P24/P24-001/plan.md").write_text("---\ncycle: two\n---\n")
+    assert senco("check", "P23-004").code == 0
+    assert senco("check", "P24-001").code == 1
+    assert senco("check", "setting/staff").code == 0
