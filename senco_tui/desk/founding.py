@@ -1,5 +1,6 @@
 """Begins a store: an empty folder becomes a repository with its first commits, laid out and ready."""
 
+import shutil
 from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 from pathlib import Path
@@ -8,6 +9,8 @@ from senco_tui.desk.trouble import StoreTrouble
 from senco_tui.history.founding import Founded, found
 from senco_tui.history.sentence import compose
 from senco_tui.history.trouble import HistoryTrouble
+
+Progress = Callable[[int], None]
 
 
 def first_commit(
@@ -19,7 +22,7 @@ def first_commit(
     return Founded(message, name, address, when, files)
 
 
-def found_store(root: Path, commits: Iterable[Founded], progress: Callable[[int], None] | None = None) -> str:
+def found_store(root: Path, commits: Iterable[Founded], progress: Progress | None = None) -> str:
     """Make `root`, an empty folder or none yet, a store holding `commits`; the id of the last.
 
     `progress` is told how many commits are done. Raises StoreTrouble, naming what is in the way.
@@ -28,7 +31,7 @@ def found_store(root: Path, commits: Iterable[Founded], progress: Callable[[int]
         root.mkdir(mode=0o700, parents=True, exist_ok=True)
         if any(root.iterdir()):
             raise StoreTrouble(f"{root} is not empty.", "Name a folder that is empty, or not there yet.")
-        return found(root.resolve(), commits, progress=progress)
+        return _whole(root.resolve(), commits, progress)
     except FileExistsError as trouble:
         raise StoreTrouble(
             f"{root} is no folder.", "Name a folder that is empty, or not there yet."
@@ -37,3 +40,16 @@ def found_store(root: Path, commits: Iterable[Founded], progress: Callable[[int]
         raise StoreTrouble(f"{root} cannot be written: {trouble.strerror}.") from trouble
     except HistoryTrouble as trouble:
         raise StoreTrouble(f"{trouble.sentence}.") from trouble
+
+
+def _whole(root: Path, commits: Iterable[Founded], progress: Progress | None) -> str:
+    """Found the store; where that fails, empty the folder again, which was empty before."""
+    try:
+        return found(root, commits, progress=progress)
+    except BaseException:
+        for made in root.iterdir():
+            if made.is_dir() and not made.is_symlink():
+                shutil.rmtree(made, ignore_errors=True)
+            else:
+                made.unlink(missing_ok=True)
+        raise

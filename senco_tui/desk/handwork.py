@@ -12,8 +12,10 @@ from senco_tui.desk.outcome import Outcomes, Recorded, Refusal, Refused, under_l
 from senco_tui.desk.saving import Page, saved
 from senco_tui.document.problem import Problem, Severity
 from senco_tui.document.read import Reading, decode, read
+from senco_tui.history.gate import one_line
+from senco_tui.history.places import checked
 from senco_tui.history.sentence import compose
-from senco_tui.history.trouble import HeadMoved
+from senco_tui.history.trouble import HeadMoved, HistoryTrouble
 
 if TYPE_CHECKING:
     from senco_tui.desk.opening import Store
@@ -81,11 +83,11 @@ def hand_edits(store: "Store", case: str | None = None) -> tuple[list[HandEdit],
     edits, refused = [], []
     for path in sorted({*inside, *store.cabinet.paths(folder)}):
         try:
-            found = store.cabinet.read(path)
+            found = store.cabinet.read(checked(path))
             if (found[1] if found else None) != recorded.get(path):
                 edits.append(_edit_of(store, path, found[0] if found else None))
-        except CabinetTrouble as trouble:
-            refused.append(Refused(f"Not recorded: {trouble.sentence}.", "trouble", path=path))
+        except (CabinetTrouble, HistoryTrouble) as trouble:
+            refused.append(Refused(f"Not recorded: {trouble.sentence}.", "trouble", path=one_line(path)))
     return edits, refused
 
 

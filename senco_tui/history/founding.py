@@ -7,6 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 from senco_tui.history.launcher import Launcher
+from senco_tui.history.places import checked
 from senco_tui.history.tags import tag_name
 from senco_tui.history.trouble import GitFailed, HistoryTrouble
 from senco_tui.history.writing import signed
@@ -120,13 +121,8 @@ def _counted(data: bytes) -> bytes:
 
 
 def _quoted(path: str) -> bytes:
-    if "\n" in path or "\0" in path:
-        raise HistoryTrouble("a path of one line is needed")
-    return path.encode() if not path.startswith('"') and " " not in path else b'"%s"' % _escaped(path)
-
-
-def _escaped(path: str) -> bytes:
-    return path.replace("\\", "\\\\").replace('"', '\\"').encode()
+    escaped = checked(path).replace("\\", "\\\\").replace('"', '\\"').encode()
+    return b'"%s"' % escaped
 
 
 def _lay_out(root: Path, files: Mapping[str, bytes]) -> None:

@@ -6,6 +6,7 @@ from typing import Any
 
 from senco_tui.history.launcher import Launcher
 from senco_tui.history.objects import Objects
+from senco_tui.history.places import checked
 from senco_tui.history.trouble import GitFailed, HistoryTrouble
 
 FILE, FOLDER = "100644", "40000"
@@ -43,7 +44,7 @@ def rebuilt(launcher: Launcher, objects: Objects, root: str | None, blobs: Mappi
     """The id of a tree like `root` with the blobs put at their paths, None taking a path away."""
     branch: Branch = {}
     for path, blob in blobs.items():
-        *folders, name = path.split("/")
+        *folders, name = checked(path).split("/")
         here = branch
         for step in folders:
             here = here.setdefault(step, {})

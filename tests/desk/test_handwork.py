@@ -1,5 +1,6 @@
 """What was changed by hand is recorded one case a commit; a broken file is named and left as it is."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -124,3 +125,13 @@ def test_many_documents_are_counted(store: Store) -> None:
     (one,) = record_by_hand(store, None, why="", when=NOW)
     assert len(one.sentence) < 250 and "more documents" in one.sentence and isinstance(one, Recorded)
     assert len(one.paths) == 19
+
+
+def test_a_file_whose_name_git_cannot_keep_is_refused_alone(store: Store) -> None:
+    odd = os.fsencode(store.root / FOLDER) + b"/odd\xff.md"
+    with open(odd, "wb") as file:
+        file.write(b"x")
+    by_hand(store, f"{FOLDER}/plan.md", PLAN.replace("line 3", "line 5"))
+    refused, recorded = record_by_hand(store, None, why="", when=NOW)
+    assert isinstance(refused, Refused) and isinstance(recorded, Recorded)
+    assert "no path that can be kept" in refused.sentence and refused.sentence.isprintable()
