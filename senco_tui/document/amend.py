@@ -1,4 +1,7 @@
-"""A document changed where the edits mean it and nowhere else, or not at all."""
+"""A document changed where the edits mean it and nowhere else, or not at all.
+
+What patches YAML is loaded at the first edit, so that importing this costs next to nothing.
+"""
 
 from typing import Any
 
@@ -6,14 +9,8 @@ from senco_tui.casework.casefile import Section
 from senco_tui.casework.documents import DocumentKind, kind_of
 from senco_tui.casework.edit import Edit, Reword
 from senco_tui.document.front_matter import front_matter
-from senco_tui.document.guard import Refusal
-from senco_tui.document.meaning import meant
-from senco_tui.document.patch import Patch
-from senco_tui.document.proof import first_error, proved
 from senco_tui.document.read import Reading, read
 from senco_tui.document.refusal import CannotAmend, CannotWrite
-from senco_tui.document.rewording import reworded
-from senco_tui.document.tree import compose
 
 
 def amend(document: str, text: str, edits: tuple[Edit, ...], *, case: str | None) -> str:
@@ -26,6 +23,9 @@ def amend(document: str, text: str, edits: tuple[Edit, ...], *, case: str | None
         CannotAmend: with a sentence; the text has errors, an edit names nothing that is there, or the text
             is written in a way that cannot be changed in place.
     """
+    from senco_tui.document.meaning import meant
+    from senco_tui.document.proof import first_error, proved
+
     kind = kind_of(document, of_case=case is not None)
     before = read(document, text, path=document, case=case)
     if kind is None or not before.trusted:
@@ -48,6 +48,10 @@ def amend(document: str, text: str, edits: tuple[Edit, ...], *, case: str | None
 def _patched(kind: DocumentKind, text: str, before: Reading[Any], value: Any) -> str:
     if value == before.value:
         return text
+    from senco_tui.document.guard import Refusal
+    from senco_tui.document.patch import Patch
+    from senco_tui.document.tree import compose
+
     matter = front_matter(text, prose=kind.prose)
     try:
         root = compose(text[matter.head : matter.head_end])
@@ -59,6 +63,8 @@ def _patched(kind: DocumentKind, text: str, before: Reading[Any], value: Any) ->
 
 
 def _reworded(kind: DocumentKind, text: str, words: tuple[Section, ...], title: str) -> str:
+    from senco_tui.document.rewording import reworded
+
     if not kind.prose:
         raise CannotAmend("This file has no room for words.")
     section = next((s for s in words if s.title == title), Section(title, ""))

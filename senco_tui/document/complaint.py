@@ -25,7 +25,7 @@ _NOUNS = {
     "RuleBook": "file",
     "Calendar": "calendar",
 }
-_MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec"
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +119,7 @@ def _day(given: str) -> str | None:
         day, month, year = spoken.groups()
     else:
         return None
-    number = int(month) if month.isdigit() else _MONTHS.find(month[:3]) // 3 + 1
+    number = int(month) if month.isdigit() else (*_MONTHS, month[:3]).index(month[:3]) + 1
     try:
         return date(int(year) % 2000 + 2000 if len(year) == 2 else int(year), number, int(day)).isoformat()
     except ValueError:
