@@ -1,1 +1,73 @@
-"""`senco new`: a new document of a case from its template, in the person's own editor."""
+"""`senco new`: a new document of a case from its template, or a new case, in the person's own editor."""
+
+import re
+from datetime import date
+from typing import TYPE_CHECKING
+
+import click
+
+from senco_tui.cli.asking import a_verb
+from senco_tui.cli.days import day_meant
+from senco_tui.cli.naming import case_named, kind_meant
+from senco_tui.cli.penning import Penning
+from senco_tui.cli.telling import tell_outcomes
+from senco_tui.cli.visit import TROUBLE, Visit, leave, wrong
+
+if TYPE_CHECKING:
+    from senco_tui.desk.opening import Store
+
+OPENS_A_CASE = ("casefile", "concern")
+
+
+@a_verb("new")
+@click.argument("document")
+@click.argument("case", required=False)
+@click.option("--on", metavar="DATE", help="The day it is about; usually today.")
+@click.option("--of", "about", metavar="WHOM", help="Of whom a request asks something: salt.")
+@click.option("--why", default="", help="The reason, kept with the change; asked for when left out.")
+def verb(visit: Visit, document: str, case: str | None, on: str | None, about: str | None, why: str) -> None:
+    """A new DOCUMENT of CASE from its template, in your editor, checked before it is recorded.
+
+    DOCUMENT is plan, profile, review, contact, note, observation, pupil-voice, request, ehc, annual-review or
+    attention. senco new casefile, or senco new concern for an amber, opens a case under the next reference.
+    """
+    from senco_tui.desk.blanks import VARIANTS, new_name
+
+    store = visit.store()
+    if store.read_only:
+        raise leave(TROUBLE, store.read_only)
+    wanted = document if document in VARIANTS else kind_meant(document)
+    day = day_meant(on, visit.today) if on else visit.today
+    reference = _reference(store, wanted, case, day)
+    name = new_name(store, wanted, reference, day, _whom(wanted, about))
+    start = _text(store, wanted, name, reference, visit.today)
+    outcome = Penning(visit, store, reference, name, "", None).recorded(start, why)
+    if outcome is None:
+        raise leave(0, "Nothing was typed, so nothing was recorded.")
+    raise leave(tell_outcomes(visit.form, "new", [outcome]))
+
+
+def _reference(store: "Store", wanted: str, case: str | None, day: date) -> str:
+    from senco_tui.desk.blanks import new_reference
+
+    if case is None and wanted not in OPENS_A_CASE:
+        raise wrong(f"Of which case? senco new {wanted} P24-017.")
+    return case_named(store, case) if case else new_reference(store, day)
+
+
+def _whom(wanted: str, about: str | None) -> str:
+    if wanted != "request":
+        return ""
+    slug = re.sub(r"[^a-z0-9]+", "-", (about or "").casefold()).strip("-")
+    if not slug:
+        raise wrong("Of whom is it asked? senco new request P24-017 --of salt.")
+    return slug
+
+
+def _text(store: "Store", wanted: str, name: str, reference: str, today: date) -> str:
+    from senco_tui.desk.blanks import new_text
+    from senco_tui.desk.reading import read_text
+
+    if read_text(store, reference, name) is not None:
+        raise wrong(f"{reference} has a {name} already; senco edit {reference} {name}.")
+    return new_text(store, wanted, name, reference, today)

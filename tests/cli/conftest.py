@@ -80,3 +80,16 @@ def office(founded: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Pa
     shutil.copytree(founded, root, symlinks=True)
     monkeypatch.setenv("SENCO_STORE", str(root))
     return root
+
+
+@pytest.fixture
+def editor(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[str], None]:
+    """Set an editor that does one thing to the file it is given, as a shell command on `$1`."""
+
+    def use(command: str) -> None:
+        script = tmp_path / "editor"
+        script.write_text(f"#!/bin/sh\n{command}\n")
+        script.chmod(0o755)
+        monkeypatch.setenv("EDITOR", str(script))
+
+    return use

@@ -10,19 +10,6 @@ from tests.cli.conftest import Told
 Senco = Callable[..., Told]
 
 
-@pytest.fixture
-def editor(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[str], None]:
-    """Set an editor that does one thing to the file it is given, as a shell command on `$1`."""
-
-    def use(command: str) -> None:
-        script = tmp_path / "editor"
-        script.write_text(f"#!/bin/sh\n{command}\n")
-        script.chmod(0o755)
-        monkeypatch.setenv("EDITOR", str(script))
-
-    return use
-
-
 def test_what_was_typed_is_recorded_with_its_reason(
     senco: Senco, office: Path, editor: Callable[[str], None]
 ) -> None:
