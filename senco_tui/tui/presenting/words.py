@@ -23,7 +23,7 @@ FLAG_WORDS = {
 
 SIDE_WORDS = {
     Side.SCHOOL: "ours",
-    Side.LA: "the local authority's",
+    Side.LA: "the LA's",
     Side.FAMILY: "the family's",
     Side.AGENCY: "an agency's",
 }

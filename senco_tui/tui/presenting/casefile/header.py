@@ -37,17 +37,16 @@ def next_date(opened: Opened, width: int) -> Line:
         wanting = any(standing(c, opened.today) is Standing.MISSING for c in opened.clocks)
         words = "no date can be worked out; see Overview" if wanting else "no date is running"
         return _line(width, Span("next ", "quiet"), Span(words, "warn" if wanting else "quiet"))
-    spans = [Span("next ", "quiet"), *date_spans(running[0], opened)]
+    day, when, *told = date_spans(running[0], opened)
+    spans = [Span("next ", "quiet"), Span(f"{day.text}, {when.text}", when.style), *told]
     more = f" · {len(running) - 1} more" if len(running) > 1 else ""
     fits = sum(width_of(s.text) for s in spans) + len(more) <= width
     return _line(width, *spans, Span(more if fits else "", "quiet"))
 
 
 def date_spans(clock: Clock, opened: Opened) -> tuple[Span, ...]:
-    """One clock in words: `Wed 18 Nov 2026, in 2 days: review report (ours)`."""
-    day = clock.last_day
-    if day is None:
-        return (Span(f"{clock.words or clock.rule}: {clock.missing or 'no date'}", "warn"),)
+    """A running clock in words: its day, how far off that is, what is due and whose turn it is."""
+    day = clock.last_day or opened.today
     how = standing(clock, opened.today)
     theirs = SIDE_WORDS[clock.side] != "ours"
     style = {Standing.OVERDUE: "overdue", Standing.DUE: "warn", Standing.START_NOW: "warn"}.get(how, "")
@@ -56,7 +55,7 @@ def date_spans(clock: Clock, opened: Opened) -> tuple[Span, ...]:
         when = f"overdue {span_in_words(day, opened.today)}"
         style = "theirs" if theirs else style
     what = clock.words or clock.rule.replace("_", " ")
-    return (Span(f"{spoken_day(day)}, {when}", style), Span(f": {what} ({SIDE_WORDS[clock.side]})"))
+    return (Span(spoken_day(day)), Span(when, style), Span(f": {what} ({SIDE_WORDS[clock.side]})"))
 
 
 def _who(pupil: Pupil) -> str:

@@ -1,6 +1,6 @@
 """A case file as it lies open: what was read of it, what could not be, and the day it is read on."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -58,3 +58,16 @@ def parted(key: str) -> tuple[str, str | None]:
     """The document and what is named in it, from a line's key."""
     document, _, within = key.partition("#")
     return document, within or None
+
+
+def row_of_next(keys: Sequence[str | None], row: int, step: int) -> int | None:
+    """The row where the next thing with another key begins, or the one before; None at the ends."""
+    here = keys[row] if row < len(keys) else None
+    at = row + step
+    while 0 <= at < len(keys) and keys[at] in (None, here):
+        at += step
+    if not 0 <= at < len(keys):
+        return None
+    while step < 0 and at > 0 and keys[at - 1] == keys[at]:
+        at -= 1
+    return at

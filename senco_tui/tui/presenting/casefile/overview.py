@@ -56,7 +56,8 @@ def _dates(opened: Opened, width: int) -> Iterator[Line]:
     running = opened.running()
     yield Line((Span("What comes next", "heading"),))
     for clock in running[:MOST_DATES]:
-        yield from flowing(date_spans(clock, opened), width, key=clock.document)
+        day, *when = date_spans(clock, opened)
+        yield from labelled(day.text, when, width, column=16, key=clock.document)
     if len(running) > MOST_DATES:
         yield from flowing(Span(f"and {len(running) - MOST_DATES} more dates", "quiet"), width)
     missing = [c for c in opened.clocks if standing(c, opened.today) is Standing.MISSING]

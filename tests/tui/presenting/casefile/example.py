@@ -35,7 +35,7 @@ PUPIL = Pupil(
     born=date(2017, 3, 4),
     year="5",
     class_group="5K",
-    upn="B999200005001",
+    upn="T999200005001",
     admitted=date(2021, 9, 6),
     status=(
         StatusSpell(Status.SUPPORT, date(2022, 1, 10), date(2025, 11, 3)),

@@ -21,7 +21,7 @@ def test_what_is_known_is_told() -> None:
         "language": "Igbo",
         "attendance": "88.5 %",
         "key person": "Ms Hughes",
-        "UPN": "B999200005001",
+        "UPN": "T999200005001",
     }
 
 

@@ -16,9 +16,9 @@ def test_dates_come_first_and_one_that_cannot_be_worked_out_is_said() -> None:
     rows = text_of(overview_tab(OPENED, 80)).split("\n")
     assert rows[:5] == [
         "What comes next",
-        "  Mon 9 Nov 2026, overdue 7 days: answer to our referral (an agency's)",
-        "  Wed 18 Nov 2026, in 2 days: annual review report (ours)",
-        "  Fri 4 Dec 2026, in 18 days: plan review (ours)",
+        "  Mon 9 Nov 2026  overdue 7 days: answer to our referral (an agency's)",
+        "  Wed 18 Nov 2026 in 2 days: annual review report (ours)",
+        "  Fri 4 Dec 2026  in 18 days: plan review (ours)",
         "  ? transition review: no date of the meeting",
     ]
 

@@ -1,0 +1,106 @@
+"""Logging a contact: by what channel, and what was said; the rest stands already or may be left empty."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+
+from senco_tui.casework.casefile import CaseFile
+from senco_tui.casework.change import ContactLogged
+from senco_tui.casework.record import Contact
+from senco_tui.casework.setting import Calendar
+from senco_tui.casework.vocabulary import Channel
+from senco_tui.tui.forms.sheet import WHY, Reading, next_free, sections
+from senco_tui.tui.presenting.form import Answers, Ask, Choice, Way, Wrong
+
+CHANNELS = (
+    Choice("p", Channel.PHONE, "phone"),
+    Choice("m", Channel.MEETING, "meeting"),
+    Choice("e", Channel.EMAIL, "email"),
+    Choice("t", Channel.MESSAGE, "message"),
+    Choice("g", Channel.DOORSTEP, "at the gate"),
+    Choice("l", Channel.LETTER, "letter"),
+    Choice("h", Channel.HOME_VISIT, "home visit"),
+)
+STARTED = (Choice("s", "school", "school"), Choice("f", "parent", "the family"))
+COUNTS = (Choice("y", "yes", "yes"), Choice("n", "no", "no"))
+
+
+@dataclass(frozen=True, slots=True)
+class LogContact:
+    """A contact with the family, or with another adult."""
+
+    file: CaseFile
+    today: date
+    calendar: Calendar | None = None
+    first: str = "channel"
+
+    @property
+    def case(self) -> str:
+        """The pupil."""
+        return self.file.reference
+
+    @property
+    def title(self) -> str:
+        """What is being written."""
+        return "Contact"
+
+    @property
+    def about(self) -> str:
+        """Whom it is about."""
+        return self.file.name
+
+    @property
+    def draft(self) -> str:
+        """Where half-typed words are kept."""
+        return f"{self.case} contact"
+
+    @property
+    def basis(self) -> Mapping[str, str]:
+        """A new file stands on nothing."""
+        return {}
+
+    def asks(self) -> tuple[Ask, ...]:
+        """Channel and words first; the rest is filled in or optional."""
+        return (
+            Ask("channel", "by", Way.PICK, choices=CHANNELS),
+            Ask("words", "what was said", Way.WORDS),
+            Ask("topic", "about", hint="a few words for the timeline"),
+            Ask("with", "with", value=self._usual(), hint="mother, father, social worker … commas between"),
+            Ask("happened", "on", Way.DAY, "today", back=True),
+            Ask("started", "started by", Way.PICK, choices=STARTED),
+            Ask(
+                "counts", "a meeting", Way.PICK, choices=COUNTS, hint="counts as one of the three of the year"
+            ),
+            WHY,
+        )
+
+    def on(self, fresh: CaseFile) -> "LogContact":
+        """The same form on the file as it is now."""
+        return replace(self, file=fresh)
+
+    def made(self, answers: Answers) -> ContactLogged | tuple[Wrong, ...]:
+        """The contact's own file, under the next free number of its day."""
+        reading = Reading(answers, self.today, self.calendar)
+        by = "by which way? p phone, m meeting, e email, t message"
+        channel = reading.needed("channel", by)
+        happened = reading.happened("happened")
+        if not reading.text("words") and not reading.text("topic"):
+            reading.wrongs.append(Wrong("words", "what was it about?"))
+        if reading.wrongs:
+            return tuple(reading.wrongs)
+        contact = Contact(
+            happened,
+            Channel(channel),
+            reading.some("started"),
+            reading.names("with"),
+            reading.some("topic"),
+            reading.text("counts") == "yes",
+        )
+        taken = [*(c.name for c in self.file.contacts), *self.file.broken]
+        filed_as = next_free("contacts", happened, taken)
+        return ContactLogged(self.case, filed_as, contact, sections(("", reading.text("words"))))
+
+    def _usual(self) -> str:
+        """The first of the family who has parental responsibility, by their relation."""
+        people = self.file.pupil.value.people if self.file.pupil else ()
+        return next((p.relation for p in people if p.parental_responsibility), "parent")

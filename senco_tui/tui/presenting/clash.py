@@ -1,0 +1,44 @@
+"""Two people wrote the same thing at once: what stood there, what they wrote, what you wrote."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from senco_tui.tui.presenting.labelled import heading, labelled
+from senco_tui.tui.presenting.line import Line, Span
+
+WORDS = {"mine": "yours is kept", "theirs": "theirs is kept", "both": "both are kept, theirs first"}
+"""What was chosen, in words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Clash:
+    """One field two people changed. `joins` says whether both can stand together."""
+
+    name: str
+    label: str
+    before: str
+    theirs: str
+    mine: str
+    joins: bool = True
+
+
+def clash_page(found: Sequence[Clash], chosen: Mapping[str, str], width: int) -> Iterator[Line]:
+    """Every clash; every line's key is its name."""
+    for clash in found:
+        yield from heading(clash.label, width, clash.name)
+        if clash.before:
+            yield from labelled("it was", Span(clash.before, "quiet"), width, key=clash.name)
+        yield from labelled("they wrote", _side(clash.theirs, "theirs"), width, key=clash.name)
+        yield from labelled("you wrote", _side(clash.mine, "strong"), width, key=clash.name)
+        yield from labelled("", _choice(clash, chosen.get(clash.name)), width, key=clash.name)
+
+
+def _choice(clash: Clash, choice: str | None) -> Sequence[Span]:
+    if choice:
+        return (Span(f"✓ {WORDS[choice]}", "ok"),)
+    both = (Span("   b", "key"), Span(" both")) if clash.joins else ()
+    return (Span("m", "key"), Span(" mine   "), Span("h", "key"), Span(" theirs"), *both)
+
+
+def _side(words: str, style: str) -> Span:
+    return Span(words, style) if words else Span("nothing, it was taken out", "quiet")

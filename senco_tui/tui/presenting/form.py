@@ -1,0 +1,120 @@
+"""A form as values: what is asked, in which way it is answered, and the words said under each answer."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from senco_tui.casework.setting import Calendar
+from senco_tui.tui.presenting.dates import Misheard, echoed, heard
+from senco_tui.tui.presenting.labelled import readable
+from senco_tui.tui.presenting.line import Line, Span
+from senco_tui.tui.presenting.wrapping import wrapped
+
+LABEL = 15
+"""Cells of the column of labels."""
+
+
+class Way(StrEnum):
+    """How a question is answered: in one line, in as many as it takes, by a day, or by one key of a few."""
+
+    LINE = "line"
+    WORDS = "words"
+    DAY = "day"
+    PICK = "pick"
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One answer of a few: the key that picks it, what it stands for, and its words."""
+
+    key: str
+    value: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """One question. `value` is what stands there at first; `back` seeks a day without a year in the past.
+
+    `hint` is said under it; `over` is a line above it that tells what is asked about.
+    """
+
+    name: str
+    label: str
+    way: Way = Way.LINE
+    value: str = ""
+    hint: str = ""
+    choices: tuple[Choice, ...] = ()
+    back: bool = False
+    over: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Wrong:
+    """An answer that cannot stand, and why, in a sentence."""
+
+    name: str
+    sentence: str
+
+
+Answers = Mapping[str, str]
+"""What has been typed, by the name of the question."""
+
+
+def as_answered(ask: Ask, text: str) -> str:
+    """Text as it counts for an answer: one line with single spaces, or lines with nothing behind the last."""
+    return text.rstrip() if ask.way is Way.WORDS else " ".join(text.split())
+
+
+def echo(ask: Ask, typed: str, today: date, calendar: Calendar | None) -> Span:
+    """What is said under an answer while it is typed: a day in full, else the hint."""
+    if ask.way is Way.DAY and typed.strip():
+        day = heard(typed, today, calendar, back=ask.back)
+        if isinstance(day, Misheard):
+            return Span(day.sentence, "warn")
+        return Span(echoed(day, today, calendar), "ok")
+    return Span(ask.hint, "quiet")
+
+
+def echo_lines(said: Span, width: int) -> Sequence[Line]:
+    """The echo, wrapped; no line where there is nothing to say."""
+    return tuple(wrapped([said], width)) if said.text else ()
+
+
+def label_lines(ask: Ask, width: int) -> Sequence[Line]:
+    """The label, in its column."""
+    return (Line((Span(ask.label[: width - 1], "quiet"),)),)
+
+
+def over_lines(ask: Ask, width: int) -> Sequence[Line]:
+    """What the question is about, above it."""
+    if not ask.over:
+        return ()
+    return (Line(), *wrapped([Span(ask.over, "strong")], readable(width)))
+
+
+def pick_lines(ask: Ask, value: str, width: int, *, focused: bool) -> Sequence[Line]:
+    """The choices, each with its key; the picked one in brackets. Away from the keys only the picked one."""
+    if not focused:
+        picked = next((c for c in ask.choices if c.value == value), None)
+        return (Line((Span(picked.words) if picked else Span("·", "quiet"),)),)
+    return tuple(wrapped(_choices(ask.choices, value), width))
+
+
+def _choices(choices: Sequence[Choice], value: str) -> Iterator[Span]:
+    for n, choice in enumerate(choices):
+        picked = choice.value == value
+        if n:
+            yield Span(" · ", "quiet")
+        words = choice.words.replace(" ", "\N{NO-BREAK SPACE}")
+        yield Span("[" if picked else "", "strong")
+        yield Span(f"{choice.key}\N{NO-BREAK SPACE}", "key")
+        yield Span(words, "strong" if picked else "")
+        yield Span("]" if picked else "", "strong")
+
+
+def title_lines(title: str, about: str, width: int) -> Sequence[Line]:
+    """What is being written, and about whom."""
+    words = [Span(title, "heading"), Span(f" · {about}" if about else "")]
+    return (*wrapped(words, width), Line())

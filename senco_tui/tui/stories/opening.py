@@ -1,0 +1,37 @@
+"""Opening a case file: documents, clocks, the raw text of what needs attention, how long outcomes stood."""
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from senco_tui.clocks.running import clocks
+from senco_tui.tui.presenting.casefile.opened import Opened, Stood
+
+if TYPE_CHECKING:
+    from senco_tui.tui.door import Door
+    from senco_tui.tui.host import Host
+
+
+async def read_opened(host: "Host", reference: str, before: Opened | None) -> Opened | None:
+    """The case file as it is now; None before the office has been read. `before` lends what history told."""
+    office, today = host.office, host.today
+    if office is None:
+        return None
+    setting = office.setting
+    stood = before.stood if before is not None and before.case.reference == reference else {}
+
+    def work(door: "Door") -> Opened:
+        file, problems = door.read_case(reference)
+        found = {document: door.read_text(reference, document) for document in file.broken}
+        texts = {document: text[0] for document, text in found.items() if text is not None}
+        running = clocks(file, setting, today)
+        return Opened(file, today, setting.calendar, running, problems, texts, stood)
+
+    return await host.desk(work)
+
+
+async def read_stood(host: "Host", opened: Opened) -> Mapping[str, Stood]:
+    """How long the words of each outcome of the plan have stood; what was known where there is no plan."""
+    if opened.case.plan is None:
+        return opened.stood
+    standing = await host.desk(lambda door: door.blame(opened.case.reference))
+    return {s.id: Stood(s.since, s.carried) for s in standing if s.document == "plan"}
