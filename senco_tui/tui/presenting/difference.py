@@ -61,12 +61,10 @@ def told_lines(told: Told, width: int, manner: Manner, key: str | None = None) -
 
 def _texts(one: Difference, told: Told, width: int, manner: Manner, key: str | None) -> Iterator[Line]:
     """The words behind a sentence, where it does not say them itself."""
-    before, after = one.before, one.after
     if not one.path:
-        before, after = told.before, told.after
-    if one.path and _says_it_all(one):
-        return
-    yield from word_lines(before or "", after or "", width, manner=manner, indent=3, key=key)
+        yield from exact_lines(told.before or "", told.after or "", width, indent=3, key=key)
+    elif not _says_it_all(one):
+        yield from word_lines(one.before or "", one.after or "", width, manner=manner, indent=3, key=key)
 
 
 def _says_it_all(one: Difference) -> bool:
@@ -184,22 +182,23 @@ def _skipped(count: int, indent: int, key: str | None) -> Line:
 
 
 def exact_lines(
-    before: str, after: str, width: int, *, context: int = 2, key: str | None = None
+    before: str, after: str, width: int, *, indent: int = 0, context: int = 2, key: str | None = None
 ) -> Iterator[Line]:
     """The file line by line as it is written, `-` what went and `+` what came."""
     pieces = compared_lines(before, after)
     for one in _near_changes([[p] for p in pieces], context):
         if isinstance(one, int):
-            yield _skipped(one, 0, key)
+            yield _skipped(one, indent, key)
             continue
         text = printable(one[0].text.expandtabs(2))
-        sign = Span(f"{SIGN[one[0].fate]} ", "mark" if one[0].fate != SAME else "")
-        yield from _exact(sign, text, STYLE[one[0].fate], width, key)
+        fate = one[0].fate
+        first = (Span(" " * indent), Span(f"{SIGN[fate]} ", "mark" if fate != SAME else ""))
+        yield from _exact(first, text, STYLE[fate], width, key)
 
 
-def _exact(sign: Span, text: str, style: str, width: int, key: str | None) -> Iterator[Line]:
+def _exact(first: tuple[Span, ...], text: str, style: str, width: int, key: str | None) -> Iterator[Line]:
     """One line of the file with its own indent; a long one goes on under itself."""
     indent = text[: len(text) - len(text.lstrip(" "))]
     lead = Span(indent[: max(width // 2, 0)])
-    body = wrapped((Span(text, style),), width, first=(sign, lead), rest=(Span("  "), lead), key=key)
-    yield from body
+    left = Span(" " * sum(len(s.text) for s in first))
+    yield from wrapped((Span(text, style),), width, first=(*first, lead), rest=(left, lead), key=key)

@@ -23,7 +23,7 @@ KIND_WORDS = {
 _SENTENCE = re.compile(r"(?:(?P<case>P\d{2}-\d{3,}) )?(?P<document>[a-z][\w/-]*): (?P<words>.+)", re.DOTALL)
 _DAY = re.compile(r"/(\d{4}-\d{2}-\d{2})")
 
-DAY, KIND = 9, 8
+DAY, KIND = 9, 9
 """Cells of the columns for the day and for the kind of document."""
 
 FULL_NAMES = 76

@@ -28,6 +28,7 @@ class Stood(Protocol):
 
 def standing_lines(standings: Iterable[Stood], today: date, width: int) -> Iterator[Line]:
     """How long each outcome and line has stood, by whom and why, and how often it was carried unchanged."""
+    yield Line((Span("How long the words have stood", "strong"),))
     none = True
     for one in standings:
         none = False

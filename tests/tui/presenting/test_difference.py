@@ -66,8 +66,13 @@ def test_paragraphs_far_from_a_change_are_counted() -> None:
 
 
 def test_a_new_document_shows_its_text() -> None:
-    lines = text(told_lines(told(None, BEFORE, "", "cycle: 2\noutcomes: …"), 60, MARKED))
-    assert lines == [" • plan written, cycle 2, 1 outcome", "   + cycle: 2", "   + outcomes: …"]
+    lines = text(told_lines(told(None, BEFORE, "", "cycle: 2\noutcomes:\n  - id: o1"), 60, MARKED))
+    assert lines == [
+        " • plan written, cycle 2, 1 outcome",
+        "   + cycle: 2",
+        "   + outcomes:",
+        "   +   - id: o1",
+    ]
 
 
 def test_no_difference_in_meaning_is_said() -> None:

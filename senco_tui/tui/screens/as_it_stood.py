@@ -1,0 +1,102 @@
+"""A case file as it stood after one of its changes, page by page, stepping from change to change."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from textual.app import ComposeResult
+
+from senco_tui.history.revision import Revision
+from senco_tui.tui.commands.history import THEN
+from senco_tui.tui.presenting.casefile.opened import Opened
+from senco_tui.tui.presenting.casefile.tabs import lay_tab, tab_bar, tab_of, tabs
+from senco_tui.tui.presenting.history import then_line
+from senco_tui.tui.presenting.line import Line, plain
+from senco_tui.tui.screens.view import View
+from senco_tui.tui.widgets.banner import Banner
+from senco_tui.tui.widgets.lines import Reader
+
+if TYPE_CHECKING:
+    from senco_tui.casework.casefile import CaseFile
+    from senco_tui.document.problem import Problem
+
+
+class AsItStoodView(View):
+    """Reads only: what is shown is the past. `revisions` are those to step through, newest first."""
+
+    NAME = "case file as it stood"
+    COMMANDS = THEN
+    FOOTER = ("earlier", "later", "next-tab-then", "back")
+
+    def __init__(self, case: str, revisions: Sequence[Revision], revision: str, document: str | None) -> None:
+        super().__init__()
+        self._reference = case
+        self._revisions = revisions
+        self._at = next((n for n, r in enumerate(revisions) if r.id == revision), 0)
+        self._document = document
+        self._tab = 0
+        self._opened: Opened | None = None
+
+    def compose(self) -> ComposeResult:
+        """When it was, the pages' names, and the page."""
+        yield Banner(self._banner, id="banner")
+        yield Reader()
+
+    def show(self) -> None:
+        """Read the file as it stood."""
+        if self._opened is None and self.host.office is not None:
+            self.begin(self._load(), "load")
+
+    async def _load(self) -> None:
+        revision = self._revisions[self._at]
+        case, problems = await self.host.desk(lambda door: door.case_in(self._reference, revision.id))
+        if self.is_attached:
+            self._take(case, problems)
+
+    def _take(self, case: "CaseFile", problems: "tuple[Problem, ...]") -> None:
+        day = self._revisions[self._at].when.date()
+        setting = self.host.office.setting if self.host.office else None
+        before = self._page_name
+        self._opened = Opened(case, day, setting.calendar if setting else None, problems=problems)
+        pages = tabs(self._opened)
+        if self._document is not None:
+            self._tab = tab_of(self._document, pages) or 0
+            self._document = None
+        elif before is not None:
+            self._tab = next((n for n, tab in enumerate(pages) if tab.name == before), 0)
+        self._put()
+
+    @property
+    def _page_name(self) -> str | None:
+        return tabs(self._opened)[self._tab].name if self._opened else None
+
+    def _put(self) -> None:
+        opened = self._opened
+        if opened is None:
+            return
+        tab = tabs(opened)[self._tab]
+        self.lines.put(lambda width: tuple(lay_tab(opened, tab, width)), keep=False)
+        self.query_one("#banner", Banner).again()
+
+    def _banner(self, width: int) -> tuple[Line, ...]:
+        revision = self._revisions[self._at]
+        name = self._opened.case.name if self._opened else self._reference
+        place = f"change {len(self._revisions) - self._at} of {len(self._revisions)}"
+        head = then_line(name, self._reference, revision, place, width)
+        if self._opened is None:
+            return (*head, plain(), plain())
+        return (*head, tab_bar(tabs(self._opened), self._tab, width), plain())
+
+    def step(self, changes: int) -> None:
+        """So many changes further back; nearer to today where negative."""
+        wanted = min(max(self._at + changes, 0), len(self._revisions) - 1)
+        if wanted == self._at:
+            self.host.say("there is no change beyond this one", "dim")
+            return
+        self._at = wanted
+        self.begin(self._load(), "load")
+
+    def turn(self, pages: int) -> None:
+        """So many pages of the case file on."""
+        if self._opened is not None:
+            self._tab = (self._tab + pages) % len(tabs(self._opened))
+            self._put()
