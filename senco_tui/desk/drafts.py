@@ -13,27 +13,34 @@ from pathlib import Path
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """Words kept under a name, and since when."""
+    """Words kept under a name, and since when; `basis` is the fingerprint of the text they were meant for."""
 
     name: str
     text: str
     kept: datetime
+    basis: str | None = None
 
 
 class Drafts:
-    """The drafts of one store. What cannot be read is left alone and not offered."""
+    """The drafts of one store. What cannot be read is left alone and not offered.
+
+    `editing` is the folder beside them for copies of documents that are in an editor.
+    """
 
     def __init__(self, folder: Path, root: Path) -> None:
-        """`folder` is where drafts of all stores lie, `root` the store's own folder."""
-        self._folder = folder / sha256(str(root.resolve()).encode()).hexdigest()[:16]
+        """`folder` is where what is kept for all stores lies, `root` the store's own folder."""
+        own = folder / sha256(str(root.resolve()).encode()).hexdigest()[:16]
+        self._folder = own / "drafts"
+        self.editing = own / "editing"
 
-    def keep(self, name: str, text: str, now: datetime) -> None:
+    def keep(self, name: str, text: str, now: datetime, basis: str | None = None) -> None:
         """Keep words under a name, whole or not at all; words kept there before are replaced."""
         self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         os.chmod(self._folder, 0o700)
         path = self._path(name)
         coming = path.with_suffix(".coming")
-        data = json.dumps({"name": name, "text": text, "kept": now.isoformat()}, ensure_ascii=False)
+        held = {"name": name, "text": text, "kept": now.isoformat(), "basis": basis}
+        data = json.dumps(held, ensure_ascii=False)
         descriptor = os.open(coming, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_NOFOLLOW, 0o600)
         with os.fdopen(descriptor, "w", encoding="utf-8") as file:
             file.write(data)
@@ -61,15 +68,16 @@ class Drafts:
 
 
 def state_folder() -> Path:
-    """Where an account's drafts lie, by the desktop's own conventions."""
+    """Where what is kept for an account's stores lies, by the desktop's own conventions."""
     from platformdirs import user_state_path
 
-    return user_state_path("senco") / "drafts"
+    return user_state_path("senco")
 
 
 def _read(path: Path) -> Draft | None:
     try:
         found = json.loads(path.read_text(encoding="utf-8"))
-        return Draft(str(found["name"]), str(found["text"]), datetime.fromisoformat(found["kept"]))
+        kept = datetime.fromisoformat(found["kept"])
+        return Draft(str(found["name"]), str(found["text"]), kept, found.get("basis"))
     except (OSError, ValueError, KeyError, TypeError):
         return None

@@ -15,7 +15,7 @@ from senco_tui.casework.difference import difference, in_one_sentence, words_dif
 from senco_tui.document.problem import Problem, Severity
 from senco_tui.document.read import Reading, read
 
-USUAL = ("sensible-editor", "editor", "nano", "vim", "vi")
+USUAL = ("editor", "nano", "vim", "vi")
 """Tried in this order where the person has named none."""
 
 TAKES_LINE = ("vi", "vim", "nvim", "view", "nano", "emacs", "emacsclient", "mg", "jed", "joe", "micro", "kak")
@@ -37,21 +37,34 @@ def edited(
     *,
     preferred: str | None = None,
     line: int = 0,
+    folder: Path | None = None,
 ) -> str:
     """Let the person edit `text`, and give what they saved.
 
-    `name` ends in the document's own ending, so that the editor knows what it is. The copy goes when the
-    editor is left; keeping the words is the caller's duty.
+    `name` ends in the document's own ending, so that the editor knows what it is. The copy lies in a folder
+    of its own in `folder` (a temporary one by default), which goes when the editor was left well. Where the
+    editor died, folder and copy stay, so that the editor's own recovery finds them at the next visit.
 
     Raises:
         EditorTrouble: no editor, an editor that failed, or text that is not UTF-8.
     """
     argv = editor_command(environ, preferred)
-    with tempfile.TemporaryDirectory(prefix="senco-") as folder:
-        path = Path(folder) / name.replace("/", "-")
-        _write(path, text)
-        _run(_at_line(argv, line, path), environ)
-        return _read(path)
+    plain = name.replace("/", "-")
+    place = _place(folder, plain)
+    path = place / plain
+    _write(path, text)
+    _run(_at_line(argv, line, path), environ)
+    words = _read(path)
+    shutil.rmtree(place, ignore_errors=True)
+    return words
+
+
+def left_over(folder: Path, name: str) -> str | None:
+    """The text an editor had saved when it died, in the copy that stayed; None where none did."""
+    try:
+        return (folder / name.replace("/", "-") / name.replace("/", "-")).read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError):
+        return None
 
 
 def first_error(case: str | None, document: str, text: str) -> Problem | None:
@@ -103,7 +116,18 @@ def _at_line(argv: list[str], line: int, path: Path) -> list[str]:
     return [*argv, *([f"+{line}"] if takes else []), str(path)]
 
 
+def _place(folder: Path | None, name: str) -> Path:
+    """A folder for one document's copy that only this account may look into."""
+    if folder is None:
+        return Path(tempfile.mkdtemp(prefix="senco-"))
+    place = folder / name
+    place.mkdir(mode=0o700, parents=True, exist_ok=True)
+    os.chmod(place, 0o700)
+    return place
+
+
 def _write(path: Path, text: str) -> None:
+    path.unlink(missing_ok=True)
     descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW, 0o600)
     with os.fdopen(descriptor, "w", encoding="utf-8", newline="") as file:
         file.write(text)

@@ -3,8 +3,8 @@
 import asyncio
 import os
 import sys
-from collections.abc import Callable, Mapping, Sequence
-from contextlib import AbstractContextManager, nullcontext
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, nullcontext
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -18,6 +18,7 @@ from senco_tui.tui.door import Door
 from senco_tui.tui.drafting import EVERY, Drafting
 from senco_tui.tui.gate import Guarded, speaks_utf8
 from senco_tui.tui.host import Story
+from senco_tui.tui.leaving import leave_on_signals
 from senco_tui.tui.messages.opening import EditDocument, OpenCase, OpenHistory, ShowProblems
 from senco_tui.tui.messages.recording import RecordChange, Redo, Undo
 from senco_tui.tui.screens.frame import Frame
@@ -88,6 +89,8 @@ class Senco(Guarded):
         self._frame.push(self._first())
         self.say("reading the case files…", "dim")
         self.call_after_refresh(lambda: self.begin(reading.open_store(self), "opening"))
+        if not self.is_headless:
+            leave_on_signals(self.hang_up)
         self.drafting.use(self.set_interval(EVERY, self.drafting.keep_all, pause=True))
         self.drafting.ask_view = lambda: self.view.draft
 
@@ -205,6 +208,10 @@ class Senco(Guarded):
         shown = self.theme.removeprefix("senco-")
         self.say(f"colours: {shown}; to keep them set theme in your settings", "dim")
 
+    def typing_on(self, typing: bool) -> None:
+        """Keep drafts while words are typed."""
+        self.drafting.type_on(typing)
+
     def copy(self, text: str) -> None:
         """Send text to the terminal's clipboard."""
         self.copy_to_clipboard(text)
@@ -214,6 +221,11 @@ class Senco(Guarded):
         """Leave; half-typed words are kept first."""
         self.drafting.keep_all()
         self.exit(0)
+
+    def hang_up(self, code: int) -> None:
+        """The line has dropped, or the process is told to go: keep what is half typed, and leave."""
+        self.drafting.keep_all()
+        self.exit(code, return_code=code)
 
     async def action_quit(self) -> None:
         """Textual's own key for leaving."""
@@ -227,6 +239,8 @@ class Senco(Guarded):
 
     def begin(self, story: Story, group: str) -> None:
         """Run a story; trouble ends it with a sentence, a fault of the program with the program."""
+        if self._frame.firing:
+            self._frame.hold(story)
         self.run_worker(self._told(story), group=group, exclusive=True, exit_on_error=False)
 
     async def _told(self, story: Story) -> None:
@@ -238,6 +252,8 @@ class Senco(Guarded):
                 self._handle_exception(trouble)
                 return
             self.say(sentence, "warn")
+        finally:
+            self._frame.release(story)
 
     async def desk(self, work: Callable[[Door], T]) -> T:
         """Do work at the desk in a thread."""
@@ -252,10 +268,12 @@ class Senco(Guarded):
         """Whether the desk is doing something just now."""
         return self._errands > 0
 
-    def suspended(self) -> AbstractContextManager[None]:
-        """Give the terminal to another program for a while, where there is a terminal."""
+    @contextmanager
+    def suspended(self) -> Iterator[None]:
+        """Give the terminal to another program for a while, where there is a terminal; nothing is drawn."""
         can = self._driver is not None and self._driver.can_suspend
-        return self.suspend() if can else nullcontext()
+        with self.suspend() if can else nullcontext(), self.batch_update():
+            yield
 
     # Asking
 
@@ -284,7 +302,8 @@ class Senco(Guarded):
 
     def draft(self, name: str) -> str | None:
         """The half-typed words kept under that name."""
-        return self.drafting.find(name)
+        draft = self.drafting.find(name)
+        return draft.text if draft else None
 
     def drafts(self) -> "tuple[Draft, ...]":
         """Every draft of this store."""
@@ -330,35 +349,42 @@ class Senco(Guarded):
         from senco_tui.tui.screens.casefile import CaseFileView
 
         self.open(CaseFileView(event.reference, event.tab))
+        self._frame.release(event)
 
     @on(OpenHistory)
     def _open_history(self, event: OpenHistory) -> None:
         from senco_tui.tui.screens.history import HistoryView
 
         self.open(HistoryView(event.case, event.document, event.outcome))
+        self._frame.release(event)
 
     @on(ShowProblems)
     def _show_problems(self, event: ShowProblems) -> None:
         from senco_tui.tui.screens.problems import ProblemsView
 
         self.open(ProblemsView(event.case))
+        self._frame.release(event)
 
     @on(EditDocument)
     def _edit_document(self, event: EditDocument) -> None:
         self.begin(editing.edit_document(self, event.case, event.document, event.line), "recording")
+        self._frame.release(event)
 
     @on(RecordChange)
     def _record_change(self, event: RecordChange) -> None:
         story = recording.record_for(self, self.view, event.change, event.basis, event.why)
         self.begin(story, "recording")
+        self._frame.release(event)
 
     @on(Undo)
     def _undo(self, event: Undo) -> None:
         self.begin(recording.undo(self, event.revision), "recording")
+        self._frame.release(event)
 
     @on(Redo)
     def _redo(self, event: Redo) -> None:
         self.begin(recording.redo(self), "recording")
+        self._frame.release(event)
 
 
 def run(store: Path | None = None, today: date | None = None) -> int:

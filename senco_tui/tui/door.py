@@ -104,9 +104,14 @@ class Door:
         """A text as it comes back from the person's editor, which has the terminal meanwhile."""
         from senco_tui.desk.editing import edited
 
-        name = f"{case or 'setting'} {document}".replace("/", "-").replace(" ", "-")
-        ending = ".md" if _has_prose(case, document) else ".yaml"
-        return edited(text, name + ending, environ, preferred=preferred, line=line)
+        name, folder = _name_of_copy(case, document), self.drafts().editing
+        return edited(text, name, environ, preferred=preferred, line=line, folder=folder)
+
+    def left_over(self, case: str | None, document: str) -> str | None:
+        """The text an editor had saved when it died."""
+        from senco_tui.desk.editing import left_over
+
+        return left_over(self.drafts().editing, _name_of_copy(case, document))
 
     def error_in(self, case: str | None, document: str, text: str) -> Problem | None:
         """The first error of a text as that document; None where it can be understood."""
@@ -231,6 +236,8 @@ class Door:
         return tuple(hand_edits(self.store))
 
 
-def _has_prose(case: str | None, document: str) -> bool:
+def _name_of_copy(case: str | None, document: str) -> str:
+    """What the copy in the editor is called; its ending tells the editor what it is."""
     kind = kind_of(document, of_case=case is not None)
-    return kind is not None and kind.prose
+    ending = "md" if kind is not None and kind.prose else "yaml"
+    return f"{case or 'setting'}-{document.replace('/', '-')}.{ending}"

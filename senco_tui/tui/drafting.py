@@ -16,7 +16,7 @@ EVERY = 0.5
 class DraftBox(Protocol):
     """Where drafts lie: the desk's `Drafts`, or a test's own."""
 
-    def keep(self, name: str, text: str, now: datetime) -> None:
+    def keep(self, name: str, text: str, now: datetime, basis: str | None = None) -> None:
         """Keep words under a name."""
         ...
 
@@ -82,19 +82,18 @@ class Drafting:
             else:
                 self.drop(name)
 
-    def keep(self, name: str, words: str) -> None:
-        """Keep words under a name, where the disk lets us."""
+    def keep(self, name: str, words: str, basis: str | None = None) -> None:
+        """Keep words under a name, where the disk lets us; `basis` is what they were meant for."""
         try:
             found = self.box.find(name)
             if found is None or found.text != words:
-                self.box.keep(name, words, self._now())
+                self.box.keep(name, words, self._now(), basis or (found.basis if found else None))
         except OSError:
             self._unkept.setdefault(name, words)
 
-    def find(self, name: str) -> str | None:
-        """The words kept under a name."""
-        draft = self.box.find(name)
-        return draft.text if draft else None
+    def find(self, name: str) -> "Draft | None":
+        """The draft of that name."""
+        return self.box.find(name)
 
     def drop(self, name: str) -> None:
         """Forget the words kept under a name, and those not kept yet."""

@@ -75,6 +75,10 @@ class Host(Protocol):
         """Show keys half pressed."""
         ...
 
+    def typing_on(self, typing: bool) -> None:
+        """Someone has begun or stopped typing words: keep drafts meanwhile."""
+        ...
+
     def focus_view(self) -> None:
         """Give the keys to the view on top."""
         ...

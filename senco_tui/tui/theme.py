@@ -1,5 +1,6 @@
 """The colours: a dark and a light theme, one of high contrast, and the terminal's own sixteen.
 
+Every colour is one of the 256 that a terminal over a line has, so that it is the same in full colour.
 Status is said by word and mark; colour only helps to find it. Text reaches a contrast of 4.5:1 on every
 ground it can stand on, 7:1 in the theme `senco-contrast`; a test measures rendered cells.
 """
@@ -9,22 +10,22 @@ from collections.abc import Mapping
 from textual.theme import Theme
 
 DARK = {
-    "background": "#14181c", "foreground": "#d9dee3", "panel": "#1d2329", "cursor": "#2a3743",
-    "dim": "#a3adb7", "heading": "#eef2f5", "overdue": "#ff9d94", "warn": "#e9bd6b", "theirs": "#9cc3ee",
-    "ok": "#97d3a2", "added": "#97d3a2", "removed": "#ff9d94", "key": "#9cc3ee", "mark": "#e9bd6b",
-    "flag": "#cdb4ee", "quiet": "#a3adb7", "code": "#e9bd6b", "sought": "#5a4a12",
+    "background": "#1c1c1c", "foreground": "#dadada", "panel": "#262626", "cursor": "#3a3a3a",
+    "dim": "#a8a8a8", "heading": "#ffffff", "overdue": "#ff8787", "warn": "#d7af5f", "theirs": "#87afd7",
+    "ok": "#87d787", "added": "#87d787", "removed": "#ff8787", "key": "#87afd7", "mark": "#d7af5f",
+    "flag": "#d7afff", "quiet": "#a8a8a8", "code": "#d7af5f", "sought": "#5f5f00",
 }  # fmt: skip
 LIGHT = {
-    "background": "#fbfaf7", "foreground": "#23272c", "panel": "#eeece6", "cursor": "#dbe6f1",
-    "dim": "#545c65", "heading": "#101418", "overdue": "#a4221a", "warn": "#744d00", "theirs": "#19549a",
-    "ok": "#1a5f2e", "added": "#1a5f2e", "removed": "#a4221a", "key": "#19549a", "mark": "#744d00",
-    "flag": "#61358f", "quiet": "#545c65", "code": "#744d00", "sought": "#f4df94",
+    "background": "#ffffff", "foreground": "#1c1c1c", "panel": "#eeeeee", "cursor": "#dadada",
+    "dim": "#585858", "heading": "#000000", "overdue": "#af0000", "warn": "#5f5f00", "theirs": "#005f87",
+    "ok": "#005f00", "added": "#005f00", "removed": "#af0000", "key": "#005f87", "mark": "#5f5f00",
+    "flag": "#5f00af", "quiet": "#585858", "code": "#5f5f00", "sought": "#ffff87",
 }  # fmt: skip
 CONTRAST = {
-    "background": "#000000", "foreground": "#ffffff", "panel": "#101010", "cursor": "#003358",
-    "dim": "#d6d6d6", "heading": "#ffffff", "overdue": "#ffb4ad", "warn": "#ffd97a", "theirs": "#b8dcff",
-    "ok": "#a9f0b6", "added": "#a9f0b6", "removed": "#ffb4ad", "key": "#b8dcff", "mark": "#ffd97a",
-    "flag": "#e3ccff", "quiet": "#d6d6d6", "code": "#ffd97a", "sought": "#5c4700",
+    "background": "#000000", "foreground": "#ffffff", "panel": "#1c1c1c", "cursor": "#303030",
+    "dim": "#dadada", "heading": "#ffffff", "overdue": "#ffafaf", "warn": "#ffd75f", "theirs": "#afd7ff",
+    "ok": "#afffaf", "added": "#afffaf", "removed": "#ffafaf", "key": "#afd7ff", "mark": "#ffd75f",
+    "flag": "#ffd7ff", "quiet": "#dadada", "code": "#ffd75f", "sought": "#005f00",
 }  # fmt: skip
 SIXTEEN = {
     "overdue": "ansi_red", "warn": "ansi_yellow", "theirs": "ansi_cyan", "ok": "ansi_green",
@@ -58,12 +59,22 @@ def _theme(name: str, colours: Mapping[str, str], *, dark: bool) -> Theme:
 def themes() -> tuple[Theme, ...]:
     """The program's own themes, the usual one first."""
     sixteen = {f"ink-{k}": v for k, v in SIXTEEN.items()}
-    grounds = {"ink-box-ground": "ansi_default", "ink-bar-ground": "ansi_default"}
+    own = ("ink-box-ground", "ink-bar-ground", "ansi-background", "ansi-foreground")
+    grounds = dict.fromkeys(own, "ansi_default")
     return (
         _theme("senco-dark", DARK, dark=True),
         _theme("senco-light", LIGHT, dark=False),
         _theme("senco-contrast", CONTRAST, dark=True),
-        Theme(name="senco-sixteen", primary="ansi_cyan", ansi=True, variables={**sixteen, **grounds}),
+        Theme(
+            name="senco-sixteen",
+            primary="ansi_cyan",
+            foreground="ansi_default",
+            background="ansi_default",
+            surface="ansi_default",
+            panel="ansi_default",
+            ansi=True,
+            variables={**sixteen, **grounds},
+        ),
     )
 
 

@@ -1,9 +1,9 @@
 """Requests to open something: a case file, a history, a form, the problems, a document in the editor."""
 
-from textual.message import Message
+from senco_tui.tui.messages.request import Request
 
 
-class OpenCase(Message):
+class OpenCase(Request):
     """Open a pupil's case file, on a tab by name where one is given."""
 
     def __init__(self, reference: str, tab: str | None = None) -> None:
@@ -12,7 +12,7 @@ class OpenCase(Message):
         self.tab = tab
 
 
-class OpenHistory(Message):
+class OpenHistory(Request):
     """Open the history: of everything, of a case, of one document, of one outcome in it."""
 
     def __init__(
@@ -24,7 +24,7 @@ class OpenHistory(Message):
         self.outcome = outcome
 
 
-class EditDocument(Message):
+class EditDocument(Request):
     """Open a document's text in the person's own editor, at a line where one is given."""
 
     def __init__(self, case: str | None, document: str, line: int = 0) -> None:
@@ -34,7 +34,7 @@ class EditDocument(Message):
         self.line = line
 
 
-class ShowProblems(Message):
+class ShowProblems(Request):
     """Open the list of problems, on a case's own where one is given."""
 
     def __init__(self, case: str | None = None) -> None:

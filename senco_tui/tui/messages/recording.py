@@ -2,12 +2,11 @@
 
 from collections.abc import Mapping
 
-from textual.message import Message
-
 from senco_tui.casework.change import Change
+from senco_tui.tui.messages.request import Request
 
 
-class RecordChange(Message):
+class RecordChange(Request):
     """Record a change, made on what the documents of `basis` said by their fingerprints."""
 
     def __init__(self, change: Change, basis: Mapping[str, str] | None = None, why: str = "") -> None:
@@ -17,7 +16,7 @@ class RecordChange(Message):
         self.why = why
 
 
-class Undo(Message):
+class Undo(Request):
     """Take back a recorded act by a new one; None is the last of one's own."""
 
     def __init__(self, revision: str | None = None) -> None:
@@ -25,5 +24,5 @@ class Undo(Message):
         self.revision = revision
 
 
-class Redo(Message):
+class Redo(Request):
     """Do again what was undone last."""

@@ -2,18 +2,19 @@
 
 from collections.abc import Sequence
 
-from senco_tui.tui.presenting.line import Line, Span, cut, plain, spans, width_of, wrap
+from senco_tui.tui.presenting.line import Line, Span, cut, fit_right, plain, width_of, wrap
 
 TONES = {"ok": "ok", "warn": "warn", "dim": "dim"}
 
 
-def status_line(words: str, tone: str, pending: str, place: str, width: int) -> Line:
-    """What was just done on the left; keys half pressed, or the place in the list, on the right."""
-    right = pending or place
-    room = width - width_of(right) - (1 if right else 0)
-    said = cut(words, max(room, 0))
-    gap = " " * max(width - width_of(said) - width_of(right), 0)
-    return spans((said, TONES.get(tone, "")), gap, (right, "key" if pending else "dim"))
+def status_line(words: str, tone: str, width: int) -> Line:
+    """What was just done."""
+    return plain(cut(words, width), TONES.get(tone, ""))
+
+
+def place_line(pending: str, place: str, width: int) -> Line:
+    """Keys half pressed, else the place in the list; on the right."""
+    return plain(fit_right(pending or place, width), "key" if pending else "dim")
 
 
 def footer_line(entries: Sequence[tuple[str, str]], width: int) -> Line:

@@ -4,21 +4,23 @@ from typing import TYPE_CHECKING, cast
 
 from textual import events
 from textual.app import ComposeResult
-from textual.containers import Container
+from textual.containers import Container, Horizontal
 from textual.screen import Screen
 from textual.widget import Widget
 
 from senco_tui.tui.commands.everywhere import EVERYWHERE
 from senco_tui.tui.commands.keys import Fired, Keys, Unbound, Waiting, spoken_keys, stroke_of
-from senco_tui.tui.presenting.frame import footer_line, small_lines, status_line
-from senco_tui.tui.presenting.line import Line
+from senco_tui.tui.presenting.frame import footer_line, place_line, small_lines, status_line
 from senco_tui.tui.screens.view import View
-from senco_tui.tui.widgets.asking import Choice
+from senco_tui.tui.widgets.asking import Choice, Prompt
 from senco_tui.tui.widgets.banner import Banner
 from senco_tui.tui.widgets.lines import Lines
 
 if TYPE_CHECKING:
     from senco_tui.tui.host import Host
+
+AT_ONCE = ("escape", "ctrl+q", "ctrl+c")
+"""Strokes that never wait for anything."""
 
 SMALLEST = (40, 15)
 """Cells below which only the current row and the way out are shown."""
@@ -32,7 +34,9 @@ class Frame(Screen[None], inherit_bindings=False):
     Frame #views { height: 1fr; }
     Frame #asking { height: auto; display: none; background: $ink-box-ground; }
     Frame #small { height: 1fr; display: none; }
+    Frame #told { height: 1; }
     Frame #status { height: 1; }
+    Frame #place { height: 1; width: 14; }
     Frame #footer { height: 1; background: $ink-bar-ground; }
     Frame.-asking #asking { display: block; }
     Frame.-small #views, Frame.-small #footer, Frame.-small #asking { display: none; }
@@ -46,6 +50,8 @@ class Frame(Screen[None], inherit_bindings=False):
         self.keys = Keys(())
         self._settled: View | None = None
         self._early: list[str] = []
+        self._held: set[int] = set()
+        self._firing = False
         self._said = ("", "")
         self._pending = ""
 
@@ -54,7 +60,9 @@ class Frame(Screen[None], inherit_bindings=False):
         yield Container(id="views")
         yield Banner(id="small")
         yield Container(id="asking")
-        yield Banner(lambda width: (self._status(width),), id="status")
+        with Horizontal(id="told"):
+            yield Banner(lambda width: (status_line(*self._said, width),), id="status")
+            yield Banner(lambda width: (place_line(self._pending, self._place, width),), id="place")
         yield Banner(lambda width: (footer_line(self._footer(), width),), id="footer")
 
     @property
@@ -120,25 +128,24 @@ class Frame(Screen[None], inherit_bindings=False):
     def say(self, words: str, tone: str) -> None:
         """Put words on the status line."""
         self._said = words, tone
-        self._put_status()
+        self._put("#status")
 
     def pend(self, shown: str) -> None:
         """Show keys half pressed; an earlier message stays beside them."""
         if shown != self._pending:
             self._pending = shown
-            self._put_status()
+            self._put("#place")
 
-    def _status(self, width: int) -> Line:
-        view = self.views[-1] if self.settled else None
-        place = view.place if view else ""
-        return status_line(*self._said, self._pending, place, width)
+    @property
+    def _place(self) -> str:
+        return self.views[-1].place if self.settled else ""
 
-    def _put_status(self) -> None:
+    def _put(self, bar: str) -> None:
         if self.is_mounted:
-            self.query_one("#status", Banner).again()
+            self.query_one(bar, Banner).again()
 
     def _put_bars(self) -> None:
-        self._put_status()
+        self._put("#place")
         self.query_one("#footer", Banner).again()
 
     def _footer(self) -> list[tuple[str, str]]:
@@ -157,6 +164,11 @@ class Frame(Screen[None], inherit_bindings=False):
         """Show a question above the status line."""
         self.add_class("-asking")
         await self.query_one("#asking", Container).mount(question)
+        early, self._early = self._early, []
+        if isinstance(question, Prompt):
+            question.type_ahead(
+                "".join(" " if s == "space" else s for s in early if len(s) == 1 or s == "space")
+            )
 
     def asked(self, question: Widget) -> None:
         """Take the question away and give the keys back to the view."""
@@ -194,7 +206,7 @@ class Frame(Screen[None], inherit_bindings=False):
 
     def press(self, stroke: str) -> None:
         """Take one stroke; one that comes before there is anything to act on is kept and taken then."""
-        if not self.host.ready and stroke not in ("q", "ctrl+q", "ctrl+c"):
+        if (not self.host.ready or self._held) and stroke not in AT_ONCE:
             self._early.append(stroke)
             return
         pressed = self.keys.press(stroke)
@@ -206,8 +218,22 @@ class Frame(Screen[None], inherit_bindings=False):
 
     def press_early(self) -> None:
         """Take the strokes that were kept, as long as there is something to act on."""
-        while self._early and self.host.ready:
+        while self._early and self.host.ready and not self._held and not self.typing:
             self.press(self._early.pop(0))
+
+    def hold(self, what: object) -> None:
+        """Keep keys back until `what` is released: something asked for is on its way."""
+        self._held.add(id(what))
+
+    def release(self, what: object) -> None:
+        """`what` is there, or will not come: take the keys that were kept back."""
+        self._held.discard(id(what))
+        self.call_next(self.press_early)
+
+    @property
+    def firing(self) -> bool:
+        """Whether a command is being run at this moment."""
+        return self._firing
 
     def _fire(self, fired: Fired) -> None:
         view = self.host.view
@@ -215,10 +241,20 @@ class Frame(Screen[None], inherit_bindings=False):
         for command in fired.commands:
             why = command.why_off(self.host, view)
             if why is None:
+                self._firing = True
                 command.run(self.host, view, fired.count, fired.letter)
+                self._firing = False
                 return
             refusals.append(why)
         self.say(f"{fired.commands[0].words}: {refusals[0]}", "warn")
+
+    def on_descendant_focus(self) -> None:
+        """Keep drafts while a box of words has the keys."""
+        self.host.typing_on(self.typing)
+
+    def on_descendant_blur(self) -> None:
+        """Keep what was typed in the box that lost the keys."""
+        self.host.typing_on(self.typing)
 
     # Room
 
@@ -244,8 +280,8 @@ class Frame(Screen[None], inherit_bindings=False):
         """Say where the cursor is."""
         if self.has_class("-small"):
             self.tell_small()
-        elif self.settled and self.views[-1].place:
-            self._put_status()
+        elif self.settled:
+            self._put("#place")
 
     def tell_small(self) -> None:
         """The current row, and how to leave."""

@@ -1,16 +1,26 @@
 """What every view is: a widget swapped in place, with the list that moves, its commands and its answers."""
 
-from typing import TYPE_CHECKING, ClassVar, cast
+from typing import TYPE_CHECKING, ClassVar, Protocol, cast, runtime_checkable
 
 from textual.message import Message
 from textual.widget import Widget
 
+from senco_tui.tui.messages.request import Request
 from senco_tui.tui.widgets.lines import Lines
 
 if TYPE_CHECKING:
     from senco_tui.desk.outcome import Recorded, Refused
     from senco_tui.tui.commands.command import Command
     from senco_tui.tui.host import Host, Story
+
+
+@runtime_checkable
+class Holding(Protocol):
+    """The frame, as far as a view may know it: it can keep keys back for a while."""
+
+    def hold(self, what: object) -> None:
+        """Keep keys back until `what` is released."""
+        ...
 
 
 class View(Widget, inherit_bindings=False):
@@ -38,6 +48,8 @@ class View(Widget, inherit_bindings=False):
 
         A command is run by the frame, and a message stops at its sender; so a view sends as itself.
         """
+        if isinstance(message, Request) and isinstance(self.screen, Holding):
+            self.screen.hold(message)
         return super().post_message(message.set_sender(self) if message.bubble else message)
 
     def begin(self, story: "Story", group: str = "story") -> None:

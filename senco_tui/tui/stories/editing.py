@@ -1,67 +1,95 @@
 """A document in the person's own editor: the text goes out, comes back, is read, and is recorded."""
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from senco_tui.document.problem import Problem
     from senco_tui.tui.app import Senco
+
+
+@dataclass(frozen=True, slots=True)
+class Editing:
+    """One visit to the editor: which document, what it said, and what its text is begun with."""
+
+    case: str | None
+    document: str
+    before: str
+    start: str
+    basis: str | None
+
+    @property
+    def draft(self) -> str:
+        """The name its text is kept under until it is recorded."""
+        return f"{self.case or 'setting'} {self.document} text"
 
 
 async def edit_document(app: "Senco", case: str | None, document: str, line: int = 0) -> None:
     """Edit, mend what cannot be read, say why, record. Whatever is left half done stays as a draft."""
     found = await app.desk(lambda door: door.read_text(case, document))
     text, fingerprint = found if found else ("", None)
-    name = f"{case or 'setting'} {document} text"
-    start = await _with_draft(app, name, text)
-    if start is None:
+    editing = await _begun(app, Editing(case, document, text, text, fingerprint))
+    if editing is None:
         return
-    words = await _edited(app, case, document, start, name, line)
+    words = await _edited(app, editing, line)
     if words is None:
         return
-    if words == text:
-        app.drop_draft(name)
+    if words == editing.before:
+        app.drop_draft(editing.draft)
         app.say("nothing changed", "dim")
         return
-    app.keep_draft(name, words)
-    why = await app.prompt("Why? One line for the history; Enter alone leaves it out", draft=f"{name} why")
+    await _record(app, editing, words)
+
+
+async def _record(app: "Senco", editing: Editing, words: str) -> None:
+    """Ask why, and record; the draft goes only when the text stands in history."""
+    case, document = editing.case, editing.document
+    why = await app.prompt(
+        "Why? One line for the history; Enter alone leaves it out", draft=f"{editing.draft} why"
+    )
     if why is None:
         app.say("not recorded; your text is kept as a draft and offered when you edit again", "warn")
         return
-    change = await app.desk(lambda door: door.rewritten(case, document, text, words))
-    basis = {document: fingerprint} if fingerprint else None
-    answer = await app.record(change, basis, why)
+    change = await app.desk(lambda door: door.rewritten(case, document, editing.before, words))
+    answer = await app.record(change, {document: editing.basis} if editing.basis else None, why)
     if hasattr(answer, "revision"):
-        app.drop_draft(name)
-        app.drop_draft(f"{name} why")
+        app.drop_draft(editing.draft)
+        app.drop_draft(f"{editing.draft} why")
 
 
-async def _with_draft(app: "Senco", name: str, text: str) -> str | None:
-    """The text to begin with: the draft's where there is one and it is wanted."""
-    kept = app.draft(name)
-    if kept is None or kept == text:
-        return text
-    choices = {"g": "go on with the draft", "f": "the file as it is, draft dropped"}
-    answer = await app.choose("There is a draft of this text that was never recorded.", choices)
+async def _begun(app: "Senco", editing: Editing) -> Editing | None:
+    """The visit as it begins: with the draft's words where there is one and it is wanted."""
+    kept = app.drafting.find(editing.draft)
+    left = await app.desk(lambda door: door.left_over(editing.case, editing.document))
+    words = left if kept is not None and left is not None else kept.text if kept else editing.start
+    if kept is None or words == editing.start:
+        return editing
+    moved = kept.basis is not None and kept.basis != editing.basis
+    told = "There is a draft of this text that was never recorded"
+    told += "; the file has changed since it was typed." if moved else "."
+    answer = await app.choose(told, {"g": "go on with the draft", "f": "the file as it is, draft dropped"})
     if answer == "f":
-        app.drop_draft(name)
-        return text
-    return kept if answer == "g" else None
+        app.drop_draft(editing.draft)
+        return editing
+    if answer != "g":
+        return None
+    return Editing(editing.case, editing.document, editing.before, words, kept.basis or editing.basis)
 
 
-async def _edited(
-    app: "Senco", case: str | None, document: str, text: str, name: str, line: int
-) -> str | None:
+async def _edited(app: "Senco", editing: Editing, line: int) -> str | None:
     """The text as the person leaves it, once it can be read; None where they keep it back or drop it."""
+    text = editing.start
     while True:
-        with app.suspended():
-            words = app.door.edited(case, document, text, app.environ, app.settings.editor, line)
-        app.keep_draft(name, words)
-        problem = await app.desk(lambda door, words=words: door.error_in(case, document, words))  # type: ignore[misc]
+        words = await _in_editor(app, editing, text, line)
+        if words != editing.before:
+            app.drafting.keep(editing.draft, words, editing.basis)
+        problem = await _problem_in(app, editing, words)
         if problem is None:
             return words
         choices = {"e": "edit again", "k": "keep as a draft", "d": "discard what you typed"}
         answer = await app.choose(f"Line {problem.line}: {problem.sentence}{_hint(problem)}", choices)
         if answer == "d":
-            app.drop_draft(name)
+            app.drop_draft(editing.draft)
             app.say("discarded; the file is as it was", "dim")
             return None
         if answer != "e":
@@ -70,6 +98,26 @@ async def _edited(
         text, line = words, problem.line
 
 
-def _hint(problem: object) -> str:
-    nearest = getattr(problem, "nearest", None)
-    return f" Did you mean “{nearest}”?" if nearest else ""
+async def _in_editor(app: "Senco", editing: Editing, text: str, line: int) -> str:
+    """The text as it comes back from the editor, which has the terminal meanwhile; the loop stays awake."""
+    environ, preferred = app.environ, app.settings.editor
+    case, document = editing.case, editing.document
+    app.drafting.keep(editing.draft, text, editing.basis)
+    try:
+        with app.suspended():
+            return await app.desk(lambda door: door.edited(case, document, text, environ, preferred, line))
+    except Exception:
+        left = await app.desk(lambda door: door.left_over(case, document))
+        if left not in (None, text):
+            app.drafting.keep(editing.draft, left, editing.basis)
+        elif text == editing.before:
+            app.drop_draft(editing.draft)
+        raise
+
+
+async def _problem_in(app: "Senco", editing: Editing, words: str) -> "Problem | None":
+    return await app.desk(lambda door: door.error_in(editing.case, editing.document, words))
+
+
+def _hint(problem: "Problem") -> str:
+    return f" Did you mean “{problem.nearest}”?" if problem.nearest else ""

@@ -64,6 +64,11 @@ class Prompt(Widget):
         """The next key is a letter of the answer."""
         self.query_one(WordsBox).focus()
 
+    def type_ahead(self, words: str) -> None:
+        """Take what was typed before the box was there; Enter among it is not kept."""
+        if words:
+            self.query_one(WordsBox).insert_text_at_cursor(words)
+
     @property
     def words(self) -> str:
         """What has been typed so far."""
