@@ -8,6 +8,7 @@ from senco_tui.history import standing, tags, walking
 from senco_tui.history.launcher import Launcher
 from senco_tui.history.objects import GitObject, Objects
 from senco_tui.history.revision import Revision, Tag
+from senco_tui.history.trees import FOLDER, read_tree
 from senco_tui.history.trouble import GitFailed, HistoryTrouble
 
 _WHOLE = frozenset("0123456789abcdef")
@@ -125,7 +126,20 @@ class Reader:
         if any(part in ("", ".", "..") for part in path.split("/")):
             return None
         found = self._objects.get(f"{whole(revision)}:{path}")
+        if found is None and (lost := self._promised(revision, path)):
+            raise HistoryTrouble(f"the history is damaged: {path} as of {revision[:7]} is lost ({lost})")
         return found if found and found.kind == "blob" else None
+
+    def _promised(self, revision: str, path: str) -> str | None:
+        """The object a revision's folders name for `path`, None where they name none."""
+        found = self._objects.get(f"{revision}^{{tree}}")
+        here = found.id if found else None
+        for step in path.split("/"):
+            entry = read_tree(self._objects, here).get(step) if here else None
+            if entry is None:
+                return None
+            here = entry.id if entry.mode == FOLDER else None
+        return entry.id if entry else None
 
     def _named(self, text: str) -> str | None:
         name = text.strip()

@@ -1,0 +1,55 @@
+"""Where the branch stands is read from git's small files, the same as git itself says."""
+
+from pathlib import Path
+
+import pytest
+
+from senco_tui.history import standing
+from tests.history.repositories import git, made
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    made(tmp_path / "store").close()
+    return tmp_path / "store"
+
+
+def test_loose_and_packed_refs_are_read_alike(root: Path) -> None:
+    expected = git(root, "rev-parse", "HEAD").strip()
+    assert standing.head(root / ".git") == expected
+    git(root, "pack-refs", "--all")
+    assert not (root / ".git/refs/heads/main").exists()
+    assert standing.head(root / ".git") == expected and standing.state(root / ".git") is None
+
+
+def test_a_branch_by_another_name(root: Path) -> None:
+    git(root, "checkout", "-q", "-b", "autumn/term")
+    assert standing.branch(root / ".git") == "refs/heads/autumn/term"
+    assert standing.state(root / ".git") is None
+
+
+def test_on_no_branch_there_is_a_head_and_no_writing(root: Path) -> None:
+    expected = git(root, "rev-parse", "HEAD").strip()
+    git(root, "checkout", "-q", "--detach")
+    assert standing.branch(root / ".git") is None and standing.head(root / ".git") == expected
+    assert "no branch" in (standing.state(root / ".git") or "")
+
+
+@pytest.mark.parametrize("words", ["", "ref: refs/heads/../../x", "ref: refs/tags/v1", "zzz"])
+def test_a_head_that_means_nothing(root: Path, words: str) -> None:
+    (root / ".git/HEAD").write_text(words)
+    assert standing.head(root / ".git") is None
+    assert (standing.state(root / ".git") or "").startswith("Read only: ")
+
+
+def test_a_damaged_branch_is_named(root: Path) -> None:
+    (root / ".git/refs/heads/main").write_bytes(b"\x00" * 41)
+    assert ".git/refs/heads/main is damaged" in (standing.state(root / ".git") or "")
+
+
+def test_a_pipe_in_the_place_of_a_file_does_not_hang(root: Path) -> None:
+    import os
+
+    (root / ".git/HEAD").unlink()
+    os.mkfifo(root / ".git/HEAD")
+    assert standing.head(root / ".git") is None
