@@ -66,7 +66,7 @@ def standing(clock: Clock, today: date) -> Standing:
     if clock.met is not None:
         return Standing.MET
     last = clock.last_day
-    if last is None or (clock.start is not None and today < clock.start <= last):
+    if last is None or (clock.start is not None and today < clock.start < last):
         return Standing.NOT_STARTED
     if today > last:
         return Standing.OVERDUE

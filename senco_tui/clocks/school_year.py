@@ -144,6 +144,21 @@ class SchoolDays:
         since = max((e + DAY for e in ends if term.since <= e < min(day, term.until)), default=term.since)
         return self.on_or_after(since)
 
+    def part_of_year_ends(self, day: date, parts: int) -> date | None:
+        """The last day of the part of the academic year `day` falls in, its terms shared among `parts` parts.
+
+        With three terms and three parts that is the term itself; a holiday belongs to the term after it.
+        """
+        terms = self.calendar.terms if self.calendar else ()
+        year = sorted(
+            (t for t in terms if academic_year(t.since) == academic_year(day)), key=lambda t: t.since
+        )
+        at = next((n for n, t in enumerate(year) if day <= t.until), None)
+        if at is None:
+            return None
+        part = at * parts // len(year)
+        return max(t.until for n, t in enumerate(year) if n * parts // len(year) == part)
+
     def long_closures(self, weeks: int = 4) -> tuple[tuple[date, date], ...]:
         """Unbroken times of at least `weeks` weeks without school: first day closed, day it opens again."""
         return tuple(

@@ -1,4 +1,4 @@
-"""What fits in the time there is: the first rows of the sheet, with two of quiet or concern however short it is."""
+"""What fits in the time there is: the first rows of the sheet, and always two of quiet or concern."""
 
 from dataclasses import dataclass
 
@@ -32,7 +32,7 @@ def minutes_for(row: Row, setting: Setting) -> int:
 def time_box(sheet: Sheet, setting: Setting, minutes: int) -> Box:
     """The rows that fit in so many minutes, in the sheet's own order.
 
-    Two rows of lanes 5 and 6 are set aside first, so that ambers do not starve; the rest is taken from the top.
+    Two rows of lanes 5 and 6 are set aside first, so that ambers do not starve; the rest comes from the top.
     """
     kept = [row for row in sheet.rows if row.lane in STARVED][: limit(setting, "never_starve")]
     taken = sum(minutes_for(row, setting) for row in kept)

@@ -12,7 +12,7 @@ WEEKS = 6
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """One mark on the ruler. `is_start` tells a last safe start from the date itself; `act` is what to begin."""
+    """One mark on the ruler; `is_start` tells a last safe start from the date itself."""
 
     day: date
     case: str | None
@@ -33,7 +33,7 @@ class Week:
 
 
 def ruler(sheet: Sheet, weeks: int = WEEKS) -> tuple[Week, ...]:
-    """This week and those after it, school weeks counted only: a holiday stands in the strip, but takes no place.
+    """This week and those after it; a holiday's weeks stand in the strip, but are not counted.
 
     Without a calendar the next weeks are taken as they come.
     """

@@ -2,7 +2,7 @@
 
 from senco_tui.casework.spoken import counted
 from senco_tui.casework.vocabulary import Force, Side
-from senco_tui.clocks.clock import Clock, Standing, days_late, days_left
+from senco_tui.clocks.clock import Clock, Standing, days_late, days_left, days_past_start
 from senco_tui.triage.acting import act_of
 from senco_tui.triage.glance import Glance
 from senco_tui.triage.row import WIDTH
@@ -34,7 +34,7 @@ def start_words(at: Glance, clock: Clock) -> str:
     if clock.start_by is None or clock.start_by == clock.last_day:
         return f"{clock.words} due {due}"
     start = short_day(clock.start_by, at.today)
-    if clock.start_by < at.today:
+    if days_past_start(clock, at.today) > 0:
         longer = f"{clock.words} due {due}: start was due {start}"
         return longer if len(longer) <= WIDTH else f"{clock.words} due {due}: start now"
     return f"{clock.words} due {due}: {act_of(clock.rule).by} {start}"

@@ -1,0 +1,5 @@
+"""The dates of cases/access.md."""
+
+from tests.clocks.checking import table
+
+test_access = table("access")

@@ -1,0 +1,5 @@
+"""The dates of cases/appeal.md."""
+
+from tests.clocks.checking import table
+
+test_appeal = table("appeal")
