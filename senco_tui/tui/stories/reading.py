@@ -48,7 +48,7 @@ async def open_store(app: "Senco") -> None:
         if not isinstance(sentence, str):
             raise
         app.parting = "\n".join(part for part in (sentence, getattr(trouble, "advice", "")) if part)
-        app.exit(3)
+        app.exit(3, return_code=3)
         return
     await read_again(app)
     app.say(*_greeting(app))
