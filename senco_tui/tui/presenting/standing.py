@@ -12,6 +12,9 @@ from senco_tui.tui.presenting.line import Line, Span
 from senco_tui.tui.presenting.words import times
 from senco_tui.tui.presenting.wrapping import wrapped
 
+OFTEN = 3
+"""Times an outcome is carried on unchanged before it wants a second look."""
+
 
 class Stood(Protocol):
     """One outcome or Section F line, and since when its words stand."""
@@ -36,21 +39,26 @@ def standing_lines(standings: Iterable[Stood], today: date, width: int) -> Itera
         first = (Span(fit(one.id, 4), "key"),)
         yield from wrapped((Span(one.text),), readable(width), first=first, rest=(Span("    "),), key=one.id)
         yield from flowing(_stood(one, today), width, indent=4, key=one.id)
-        if one.worded.reason:
-            yield from flowing(Span(f"“{one.worded.reason}”", "quiet"), width, indent=4, key=one.id)
+        yield from flowing(_by(one), width, indent=4, key=one.id)
         if one.last.id != one.worded.id:
-            touched = f"last touched {spoken_day(one.last.when.date())}, {one.last.author}"
+            touched = f"last touched {spoken_day(one.last.when.date())} by {one.last.author}"
             yield from flowing(Span(touched, "quiet"), width, indent=4, key=one.id)
     if none:
         yield from flowing(Span("There is no plan or EHC record with outcomes."), width, indent=0)
 
 
 def _stood(one: Stood, today: date) -> tuple[Span, ...]:
-    words = f"these words since {spoken_day(one.since)}, {age(one.since, today)}, {one.worded.author}"
-    carried = f"carried unchanged {times(one.carried)}" if one.carried else "not yet carried on"
-    style = "warn" if one.carried >= 3 else "quiet"
-    rewordings = f", reworded {times(one.wordings - 1)}" if one.wordings > 1 else ""
-    return (Span(f"{words}; "), Span(carried + rewordings, style))
+    """`22 months, since 10 Jan 2025 · carried on unchanged twice · reworded once`."""
+    stands = f"{age(one.since, today)}, since {one.since.day} {one.since:%b %Y}"
+    carried = f"carried on unchanged {times(one.carried)}" if one.carried else "not yet carried on"
+    rewordings = f" · reworded {times(one.wordings - 1)}" if one.wordings > 1 else ""
+    return (Span(f"{stands} · "), Span(carried, "warn" if one.carried >= OFTEN else ""), Span(rewordings))
+
+
+def _by(one: Stood) -> tuple[Span, ...]:
+    """Who wrote the words, and why."""
+    reason = f": “{one.worded.reason}”" if one.worded.reason else ""
+    return (Span(one.worded.author, "quiet"), Span(reason, "quiet"))
 
 
 def age(since: date, today: date) -> str:

@@ -23,7 +23,7 @@ async def test_how_long_each_outcome_has_stood(tmp_path: Path) -> None:
     kept(root)
     async with stage(root, first=lambda: HistoryView(CASE), size=(80, 40)) as s:
         await s.press("b")
-        assert "these words since Fri 10 Jan 2025, 22 months, Tom Hall; carried unchanged" in s.screen
-        assert "“agreed with the family”" in s.screen
+        assert "22 months, since 10 Jan 2025 · carried on unchanged twice · reworded once" in s.screen
+        assert "Tom Hall: “agreed with the family”" in s.screen
         await s.press("b")
         assert "Mon 2 Feb 2026, 15:30" in s.screen

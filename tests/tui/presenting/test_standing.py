@@ -29,10 +29,9 @@ def test_an_outcome_says_how_long_its_words_have_stood() -> None:
         "How long the words have stood",
         "",
         "o1  asks for help at home and in class",
-        "    these words since Fri 10 Jan 2025, 22 months, Priya Shah; carried unchanged 3 times, reworded",
-        "    once",
-        "    “agreed with the family”",
-        "    last touched Tue 3 Nov 2026, Tom Hall",
+        "    22 months, since 10 Jan 2025 · carried on unchanged 3 times · reworded once",
+        "    Priya Shah: “agreed with the family”",
+        "    last touched Tue 3 Nov 2026 by Tom Hall",
     ]
     assert {line.key for line in lines[1:]} == {"o1"}
     assert any(s.style == "warn" for line in lines for s in line.spans)
@@ -40,7 +39,7 @@ def test_an_outcome_says_how_long_its_words_have_stood() -> None:
 
 def test_one_that_is_new_says_so_and_none_at_all_too() -> None:
     new = replace(Outcome(), carried=0, wordings=1, last=Outcome().worded)
-    assert list(standing_lines((new,), TODAY, 120))[3].text.endswith("Priya Shah; not yet carried on")
+    assert list(standing_lines((new,), TODAY, 120))[3].text.endswith("2025 · not yet carried on")
     assert list(standing_lines((), TODAY, 80))[1].text.startswith("There is no plan")
 
 
