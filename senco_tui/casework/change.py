@@ -178,7 +178,7 @@ class SectionReworded:
 
 @dataclass(frozen=True, slots=True)
 class DocumentRewritten:
-    """A document's whole text, typed in an editor or by hand; the sentence is worked out from what differs."""
+    """A document's whole text, typed in an editor or by hand; the sentence says what differs."""
 
     case: str | None
     document: str
