@@ -129,7 +129,7 @@ def _quiet_style(row: Standing) -> str:
 
 
 def _name_cells(width: int) -> int:
-    return 14 if width < NARROW else 20 if width < USUAL else 26
+    return min(width - 29, 20) if width < NARROW else 20 if width < USUAL else 26
 
 
 def heads_line(group: str, width: int) -> Line:

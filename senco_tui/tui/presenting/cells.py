@@ -67,7 +67,7 @@ def wrap(text: str, cells: int, indent: int = 0) -> list[str]:
     """
     lines: list[str] = []
     for paragraph in text.splitlines() or [""]:
-        lines += _wrap_one(paragraph, max(cells, 1), min(indent, max(cells - 1, 0)))
+        lines += _wrap_one(paragraph, max(cells, 1), min(indent, max(cells - 2, 0)))
     return lines
 
 

@@ -2,15 +2,31 @@
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from senco_tui.tui.presenting.line import Line, cut, plain, spans
 
-if TYPE_CHECKING:
-    from senco_tui.desk.drafts import Draft
+
+class Kept(Protocol):
+    """Words kept under a name, and since when."""
+
+    @property
+    def name(self) -> str:
+        """What they are about."""
+        ...
+
+    @property
+    def text(self) -> str:
+        """The words."""
+        ...
+
+    @property
+    def kept(self) -> datetime:
+        """Since when they wait."""
+        ...
 
 
-def draft_lines(drafts: "Sequence[Draft]", width: int) -> list[Line]:
+def draft_lines(drafts: Sequence[Kept], width: int) -> list[Line]:
     """Two rows a draft: its name and when it was kept, then its first words."""
     if not drafts:
         return [plain("no draft is waiting", "dim")]

@@ -1,0 +1,105 @@
+"""The sheet on the screen: never without its reason, never wider than the screen, aligned under its heads."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from senco_tui.casework.casefile import CaseFile, Filed
+from senco_tui.casework.caseload import Caseload
+from senco_tui.casework.pupil import Pupil, StatusSpell
+from senco_tui.casework.setting import Setting
+from senco_tui.casework.vocabulary import Status
+from senco_tui.document.problem import Problem, Severity
+from senco_tui.triage.flag import ATTENDANCE, LOOKED_AFTER
+from senco_tui.triage.row import Row
+from senco_tui.triage.sheet import sheet
+from senco_tui.tui.presenting.line import width_of
+from senco_tui.tui.presenting.triage import (
+    banner_lines,
+    detail_line,
+    explain_lines,
+    heads_line,
+    key_of,
+    row_line,
+    tallies_line,
+    trust_line,
+)
+
+TODAY = date(2026, 11, 16)
+CASE = CaseFile(
+    "P24-017",
+    Filed(
+        "casefile", Pupil("Ada Okafor", year="9", status=(StatusSpell(Status.EHC, date(2024, 1, 8)),)), "f"
+    ),
+)
+ROW = Row(
+    "P24-017", "1", "review report 3 days late (met 4 Nov, due 18 Nov)", "report_late",
+    due=date(2026, 11, 18),
+    start_by=date(2026, 11, 11), basis="SEND Regs r20", next="send report", subject="Okafor, Ada",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("width", [40, 59, 60, 79, 80, 103, 104, 124, 200])
+def test_no_row_is_wider_than_the_screen_and_the_reason_stands_under_its_head(width: int) -> None:
+    told = row_line(ROW, CASE, (LOOKED_AFTER, ATTENDANCE), TODAY, width).text
+    assert width_of(told.rstrip()) <= width
+    assert told.index("review") == heads_line(width).text.index("why now")
+    assert ("send report" in told) == (width >= 124)
+    assert ("L a" in told) == (width >= 104)
+
+
+def test_a_lane_is_a_mark_and_a_word_and_a_row_of_the_setting_has_a_key() -> None:
+    assert row_line(ROW, CASE, (), TODAY, 80).text.startswith(" B breach  Okafor, Ada")
+    assert key_of(ROW) == "P24-017"
+    assert (
+        key_of(Row(None, "D", "no calendar", "missing_date", detail="calendar"))
+        == "setting missing_date:calendar"
+    )
+
+
+def test_what_was_cut_is_said_whole_under_the_list() -> None:
+    assert detail_line(ROW, 120).text.startswith("→ review report 3 days late") is False
+    narrow = detail_line(ROW, 70).text
+    assert narrow.startswith("→ review report 3 days late (met 4 Nov, due 18 Nov) · send report")
+    assert detail_line(None, 80).text == ""
+
+
+def test_the_banner_says_no_breach_aloud_and_counts_lanes_by_word() -> None:
+    empty = sheet(Caseload((CASE,)), Setting(), (), TODAY)
+    told = [
+        line.text for line in banner_lines(empty, 2, "nothing recorded since the triage of Tue 10 Nov", 80)
+    ]
+    assert told[0].startswith("TRIAGE")
+    assert told[1] == "nothing in breach"
+    assert "? data" in told[2]
+    assert told[3].startswith("2 files cannot be read (! shows them) · nothing recorded since")
+    assert all(
+        width_of(text.rstrip()) <= 40
+        for text in (tallies_line(empty, 40).text, trust_line(1, "x" * 90, 40).text)
+    )
+
+
+def test_the_explanation_tells_every_reason_with_its_dates_and_basis() -> None:
+    problem = Problem("pupils/P24/P24-017/plan.md", 9, 3, Severity.ERROR, "no date")
+    further = Row(
+        "P24-017",
+        "D",
+        "the plan has no date",
+        "missing_date",
+        problem=problem,
+        snoozed=2,
+        explain="4 + 5 = 9",
+    )
+    told = "\n".join(
+        line.text for line in explain_lines(replace(ROW, further=(further,)), (LOOKED_AFTER,), 80)
+    )
+    for words in (
+        "L looked after",
+        "due       Wed 18 Nov 2026",
+        "SEND Regs r20",
+        "4 + 5 = 9",
+        "2 times",
+        "plan.md:9",
+    ):
+        assert words in told
