@@ -13,7 +13,7 @@ def why_no_screen() -> str | None:
     if not (_is_terminal(sys.stdin) and _is_terminal(sys.stderr)):
         return "There is no terminal here to show a screen on. Try a verb: senco triage, or senco --help."
     if os.environ.get("TERM", "dumb") in ("dumb", ""):
-        return "This terminal says it is dumb (TERM), so no screen can be shown. Try senco triage."
+        return "This terminal is dumb (TERM), so no screen can be shown. Try senco triage."
     return None
 
 
