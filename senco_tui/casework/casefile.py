@@ -16,7 +16,7 @@ T = TypeVar("T", covariant=True)
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A heading of a document's body and the prose under it, as Markdown; words before any heading have ''."""
+    """A heading of a document's body and the prose under it, as Markdown; words before any have ''."""
 
     title: str
     text: str

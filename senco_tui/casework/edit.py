@@ -1,4 +1,4 @@
-"""What a change means for one document: fields put, list items added or dropped, prose rewritten, or a new file.
+"""What a change means for one document: fields put, list items added or dropped, prose rewritten, a new file.
 
 An edit names fields by `path`: keys from the head down, an item of a list by its `id`, e.g.
 `("outcomes", "o2", "target")`. Values are the casework's own: text, numbers, dates, enums, None,

@@ -1,10 +1,13 @@
 """The log as lines: a sentence a row, taken apart into day, who, what kind of document, and the words."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from types import MappingProxyType
+from typing import Protocol
 
+from senco_tui.casework.difference import Difference, in_one_sentence
 from senco_tui.casework.documents import kind_of
 from senco_tui.casework.spoken import counted, spoken_day
 from senco_tui.history.revision import Revision
@@ -84,16 +87,25 @@ class Row:
     revision: Revision
     first_of_day: bool = True
     pin: str = ""
+    named: str = ""
 
 
-def log_rows(revisions: Sequence[Revision], pins: Sequence[str] = ()) -> list[Row]:
+Names = Mapping[str, Sequence[str]]
+"""For each revision with a name, its names: `triage/2026-W47`."""
+
+
+NAMELESS: Names = MappingProxyType({})
+
+
+def log_rows(revisions: Sequence[Revision], pins: Sequence[str] = (), names: Names = NAMELESS) -> list[Row]:
     """The rows of a log, newest first; the two pinned revisions carry their number."""
     rows = []
     before = None
     for revision in revisions:
         day = revision.when.date()
         pin = str(pins.index(revision.id) + 1) if revision.id in pins else ""
-        rows.append(Row(revision, day != before, pin))
+        named = name_words(names.get(revision.id, ()))
+        rows.append(Row(revision, day != before, pin, named))
         before = day
     return rows
 
@@ -122,7 +134,39 @@ def _row(row: Row, width: int, *, of_case: bool) -> Line:
         lead.append(Span(f"{fit(said.case, 7)} ", "key"))
     lead.append(Span(f"{fit(kind, KIND)} ", "quiet"))
     room = width - sum(width_of(s.text) for s in lead)
-    return Line((*lead, Span(cut(printable(said.words), max(room, 1)))), revision.id)
+    named = f" ({row.named})" if row.named else ""
+    words = Span(cut(printable(said.words), max(room - width_of(named), 1)))
+    return Line((*lead, words, Span(named, "mark")), revision.id)
+
+
+def name_words(names: Sequence[str]) -> str:
+    """What the names of a revision say: `shared with the family`, `triage 2026-W47`."""
+    words = ["shared" if name.startswith("shared/") else name.replace("/", " ") for name in names]
+    return printable(", ".join(dict.fromkeys(words)))
+
+
+class Given(Protocol):
+    """The version a family last saw, and what the plan gained since."""
+
+    @property
+    def day(self) -> date:
+        """When it was given."""
+        ...
+
+    @property
+    def since(self) -> tuple[Difference, ...]:
+        """What has changed in the plan since."""
+        ...
+
+
+def shared_line(given: Given | None, width: int) -> Line:
+    """Whether the plan has moved on since the family last saw it; blank where they were given none."""
+    if given is None:
+        return Line()
+    said = [Span(f"The family last saw the plan on {spoken_day(given.day)}", "quiet")]
+    if given.since:
+        said.append(Span(f"; it has moved on: {in_one_sentence(given.since)}", "warn"))
+    return _cut(said, width)
 
 
 def searched_text(revision: Revision) -> str:

@@ -1,5 +1,6 @@
 """History: the log as sentences, and beside or below it what the change under the cursor changed."""
 
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from textual import events
@@ -9,7 +10,15 @@ from textual.containers import Container
 from senco_tui.history.revision import Revision
 from senco_tui.tui.commands.history import HISTORY
 from senco_tui.tui.presenting.difference import Manner
-from senco_tui.tui.presenting.history import log_lines, log_rows, searched_text, taken_apart, title_lines
+from senco_tui.tui.presenting.history import (
+    Given,
+    log_lines,
+    log_rows,
+    searched_text,
+    shared_line,
+    taken_apart,
+    title_lines,
+)
 from senco_tui.tui.presenting.history_filters import filters, known, narrowed_words
 from senco_tui.tui.presenting.line import Line, plain
 from senco_tui.tui.screens.as_it_stood import AsItStoodView
@@ -56,6 +65,8 @@ class HistoryView(View):
         self._manner = Manner()
         self._standing = False
         self._days: tuple[date, date] | None = None
+        self._names: Mapping[str, Sequence[str]] = {}
+        self._given: Given | None = None
         self._telling = self._wanted = False
 
     def compose(self) -> ComposeResult:
@@ -130,7 +141,7 @@ class HistoryView(View):
         words = name if self._reference else "of everything"
         return (
             *title_lines(words, len(self._revisions), width, narrowed=self._narrowed, pinned=pinned),
-            plain(),
+            shared_line(self._given, width),
         )
 
     @property
@@ -149,11 +160,16 @@ class HistoryView(View):
         case, document, outcome = self._reference, self._document, self._outcome
         if case is not None and outcome is not None:
             self._take(await self.host.desk(lambda door: door.outcome_log(case, outcome)))
-            return
-        found = await self.host.desk(lambda door: door.log(case, document, FIRST))
-        self._take(found)
-        if len(found) == FIRST:
-            self._take(await self.host.desk(lambda door: door.log(case, document)))
+        else:
+            found = await self.host.desk(lambda door: door.log(case, document, FIRST))
+            self._take(found)
+            if len(found) == FIRST:
+                self._take(await self.host.desk(lambda door: door.log(case, document)))
+        names = await self.host.desk(lambda door: door.names())
+        given = await self.host.desk(lambda door: door.last_shared(case) if case else None)
+        if self.is_attached and (names, given) != (self._names, self._given):
+            self._names, self._given = names, given
+            self._put_log()
 
     def _take(self, revisions: tuple[Revision, ...]) -> None:
         if not self.is_attached:
@@ -166,7 +182,8 @@ class HistoryView(View):
         self._tell()
 
     def _put_log(self) -> None:
-        rows = log_rows(self._revisions, [r.id for r in reversed(self._revisions) if r.id in self._pins])
+        pins = [r.id for r in reversed(self._revisions) if r.id in self._pins]
+        rows = log_rows(self._revisions, pins, self._names)
         of_case = self._reference is not None
         if rows:
             self.logged.put(lambda width: log_lines(rows, width, of_case=of_case))

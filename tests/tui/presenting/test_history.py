@@ -1,7 +1,9 @@
 from datetime import UTC, date, datetime
+from types import SimpleNamespace
 
 import pytest
 
+from senco_tui.casework.difference import Difference
 from senco_tui.history.revision import Revision
 from senco_tui.tui.presenting.cells import width_of
 from senco_tui.tui.presenting.history import (
@@ -12,6 +14,7 @@ from senco_tui.tui.presenting.history import (
     log_lines,
     log_rows,
     searched_text,
+    shared_line,
     taken_apart,
     then_line,
     title_lines,
@@ -73,6 +76,22 @@ def test_a_row_says_day_who_what_and_the_sentence() -> None:
     assert lines[1].text == "            Tom     review    review held: o1 met"
     assert lines[0].key == LOG[0].id
     assert all(width_of(line.text) <= 80 for line in lines)
+
+
+def test_a_revision_that_was_shared_or_signed_off_says_so_and_keeps_its_width() -> None:
+    names = {LOG[0].id: ("shared/P24-017/2026-11-03",), LOG[2].id: ("triage/2026-W47", "x\x1b")}
+    lines = log_lines(log_rows(LOG, names=names), 60, of_case=True)
+    assert lines[0].text.endswith("… (shared)") and width_of(lines[0].text) <= 60
+    assert lines[2].text.endswith("… (triage 2026-W47, x�)")
+
+
+def test_a_plan_that_has_moved_on_since_the_family_saw_it() -> None:
+    assert shared_line(None, 80).text == ""
+    given = SimpleNamespace(day=date(2026, 11, 12), since=())
+    assert shared_line(given, 80).text == "The family last saw the plan on Thu 12 Nov 2026"
+    given.since = (Difference(("review_due",), "review moved from 13 Feb to 27 Mar"),)
+    assert shared_line(given, 120).text.endswith("; it has moved on: review moved from 13 Feb to 27 Mar")
+    assert width_of(shared_line(given, 60).text) == 60
 
 
 def test_a_narrow_row_says_who_by_initials_and_the_whole_store_says_the_pupil() -> None:
