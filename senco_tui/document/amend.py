@@ -48,7 +48,7 @@ def amend(document: str, text: str, edits: tuple[Edit, ...], *, case: str | None
 def _patched(kind: DocumentKind, text: str, before: Reading[Any], value: Any) -> str:
     if value == before.value:
         return text
-    from senco_tui.document.guard import Refusal
+    from senco_tui.document.broken import Refusal
     from senco_tui.document.patch import Patch
     from senco_tui.document.tree import compose
 

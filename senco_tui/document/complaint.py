@@ -9,6 +9,7 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import Any, get_origin
 
+from senco_tui.casework.vocabulary import NEED_WORDS, STATUS_WORDS
 from senco_tui.document.fields import CHOICES, LEAST, MOST, Field, fields_of
 from senco_tui.document.tree import Path
 
@@ -25,6 +26,9 @@ _NOUNS = {
     "RuleBook": "file",
     "Calendar": "calendar",
 }
+_LIKE = 0.65
+"""How like two words must be, from 0 to 1, for one to be offered for the other."""
+
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 
 
@@ -67,9 +71,21 @@ def complaint(kind: type, fault: Any, path: Path) -> Complaint:
 def nearest(word: str, known: Iterable[str]) -> str | None:
     """The known word most like `word`, or None where none is like it."""
     by_fold = {k.casefold(): k for k in known}
-    close = difflib.get_close_matches(word.casefold().replace(" ", "_"), by_fold, n=1, cutoff=0.6)
-    close = close or difflib.get_close_matches(word.casefold(), by_fold, n=1, cutoff=0.6)
+    close = difflib.get_close_matches(word.casefold().replace(" ", "_"), by_fold, n=1, cutoff=_LIKE)
+    close = close or difflib.get_close_matches(word.casefold(), by_fold, n=1, cutoff=_LIKE)
     return by_fold[close[0]] if close else None
+
+
+def _choice(given: str, choices: tuple[str, ...]) -> str | None:
+    """The choice most likely meant: spelt nearly so, spoken so (`speech`), or its number (`Year 4`)."""
+    for spoken in (NEED_WORDS, STATUS_WORDS):
+        if next(iter(spoken)) in choices and len(given) > 3:
+            named = [code for code, words in spoken.items() if given.casefold() in words.casefold()]
+            return named[0] if len(named) == 1 else nearest(given, choices)
+    number = re.search(r"\d+", given)
+    if number:
+        return number.group() if number.group() in choices and number.group() != given else None
+    return nearest(given, choices)
 
 
 def noun(value: type | None) -> str:
@@ -87,8 +103,8 @@ def _of_scalar(path: Path, key: str, given: str, owner: type | None, field: Fiel
     if isinstance(kind, type) and issubclass(kind, StrEnum):
         choices = tuple(kind)
     if choices is not None:
-        sentence = f"{shown} is not a “{key}” senco knows; it is one of: {', '.join(choices)}."
-        return Complaint(path, sentence, nearest(given, choices))
+        sentence = f"{shown} is not a word for “{key}”; it takes: {', '.join(choices)}."
+        return Complaint(path, sentence, _choice(given, choices))
     if kind is date:
         return _of_day(path, given, shown)
     if kind is bool:

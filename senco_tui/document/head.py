@@ -1,17 +1,18 @@
 """The head of one document understood: its YAML, its fields, and what they mean together."""
 
+from itertools import islice
 from typing import Any
 
 import yaml
 
 from senco_tui.casework.documents import DocumentKind
+from senco_tui.document.broken import Refusal
 from senco_tui.document.checks import checks
 from senco_tui.document.front_matter import FrontMatter
-from senco_tui.document.guard import Refusal
 from senco_tui.document.origin import Origin
 from senco_tui.document.problem import Problem
 from senco_tui.document.tree import compose, dotted, find
-from senco_tui.document.understanding import Understanding
+from senco_tui.document.understanding import MANY, Understanding
 
 
 def head(kind: DocumentKind, text: str, matter: FrontMatter, origin: Origin) -> tuple[Any, list[Problem]]:
@@ -31,7 +32,7 @@ def head(kind: DocumentKind, text: str, matter: FrontMatter, origin: Origin) -> 
         return None, [origin.error(refusal.line + before, refusal.column, refusal.sentence, key)]
     complaints = list(understood.complaints)
     if understood.value is not None:
-        for one in checks(understood.value, origin.document or ""):
+        for one in islice(checks(understood.value, origin.document or ""), MANY):
             complaints.append(one.at(understood.in_text(one.path)))
     problems = []
     for one in complaints:

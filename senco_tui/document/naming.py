@@ -25,8 +25,8 @@ def unknown_name(document: str, *, of_case: bool) -> tuple[str, str | None, str 
             names.append(_EXAMPLES.get(kind.name, kind.pattern.pattern))
     near = nearest(document, names)
     if near is None:
-        folder = document.partition("/")[0]
-        near = next((n for n in names if "/" in n and n.partition("/")[0] == folder), None)
+        folders = {n.partition("/")[0]: n for n in names if "/" in n}
+        near = folders.get(nearest(document.partition("/")[0], folders) or "")
     return f"senco does not know a document called “{document}”.", None, near
 
 

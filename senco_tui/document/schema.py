@@ -1,6 +1,6 @@
 """JSON Schemas of every kind of document, from what validates it, so that editors complete and check.
 
-`python -m senco_tui.document.schema` writes the shipped copies anew; a test proves that they are current.
+The shipped copies stand in `schemas/`; a test proves them current, and a script beside it makes them.
 """
 
 import json
@@ -80,12 +80,3 @@ class _ForEditors(GenerateJsonSchema):
         made = super().dataclass_args_schema(schema)
         made.pop("additionalProperties", None)
         return made
-
-
-if __name__ == "__main__":
-    from pathlib import Path
-
-    folder = Path(__file__).parent / "schemas"
-    folder.mkdir(exist_ok=True)
-    for name, text in texts().items():
-        (folder / name).write_text(text, encoding="utf-8")

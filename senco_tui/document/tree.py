@@ -9,8 +9,9 @@ from typing import Any, TypeAlias
 import yaml
 from yaml._yaml import CParser
 
+from senco_tui.document.broken import Refusal, broken
 from senco_tui.document.gate import stopped
-from senco_tui.document.guard import DEEPEST, Refusal, broken, guard
+from senco_tui.document.guard import DEEPEST, guard
 
 Plain: TypeAlias = "str | list[Plain] | dict[str, Plain] | None"
 Path: TypeAlias = "tuple[str | int, ...]"
@@ -43,7 +44,7 @@ def compose(text: str) -> yaml.Node | None:
         finally:
             composer.dispose()
     except yaml.MarkedYAMLError as error:
-        raise broken(error) from None
+        raise broken(error, text) from None
     except yaml.YAMLError:
         raise Refusal("This cannot be read as YAML.", 1, 1) from None
 

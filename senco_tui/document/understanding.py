@@ -9,6 +9,8 @@ from senco_tui.document.fields import field_names, validator
 from senco_tui.document.tree import Path, Plain, plain
 
 _ROUNDS = 40
+MANY = 100
+"""The most things wrong with one file that are told."""
 
 
 class Understanding:
@@ -79,7 +81,7 @@ class Understanding:
 
     def _complain(self, fault: Any, path: Path, data: dict[str, Plain]) -> None:
         original = self.original(path, data)
-        if original not in self._said:
+        if original not in self._said and len(self.complaints) < MANY:
             self._said.add(original)
             self.complaints.append(complaint(self._kind, fault, original))
 
