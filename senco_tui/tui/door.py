@@ -229,6 +229,18 @@ class Door:
 
         return blame(self.store, case)
 
+    def names(self) -> dict[str, tuple[str, ...]]:
+        """For each revision with a name: its names."""
+        from senco_tui.desk.sharing import names
+
+        return names(self.store)
+
+    def last_shared(self, case: str) -> Any:
+        """The version of a case the family last saw; None where none was given."""
+        from senco_tui.desk.sharing import last_shared
+
+        return last_shared(self.store, case)
+
     def hand_edits(self) -> tuple[str, ...]:
         """Paths of files changed by hand and not recorded."""
         from senco_tui.desk.recalling import hand_edits
