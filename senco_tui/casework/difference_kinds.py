@@ -29,7 +29,7 @@ OUTCOME: Fields = {
     "since": day("worked on from", "start"),
     "by": day("due", "due date"),
     "strategies": texts("strategies"),
-    "provision": texts("provision"),
+    "provision": several("provision", spoken.is_filed_name),
     "who": choice("by whom"),
     "id": private("id"),
 }

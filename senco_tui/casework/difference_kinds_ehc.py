@@ -3,7 +3,8 @@
 from typing import Any
 
 from senco_tui.casework.difference_lists import Fields, Listed, by_id, role
-from senco_tui.casework.difference_phrases import choice, day, days, number, private, prose, switch, texts
+from senco_tui.casework.difference_phrases import choice, day, days, number, private, prose, several, switch
+from senco_tui.casework.spoken import is_band, is_code, is_filed_name
 
 SECTION_F: Fields = {
     "text": prose(),
@@ -12,13 +13,13 @@ SECTION_F: Fields = {
     "weeks": number("weeks"),
     "group_size": number("group size"),
     "who": choice("by whom"),
-    "need": private("need"),
-    "outcome": private("outcome"),
-    "provision": texts("provision"),
+    "need": choice("need", is_code),
+    "outcome": choice("outcome", is_code),
+    "provision": several("provision", is_filed_name),
     "id": private("id"),
 }
 EHC_NEED: Fields = {"text": prose(), "code": choice("code"), "id": private("id")}
-EHC_OUTCOME: Fields = {"text": prose(), "need": private("need"), "id": private("id")}
+EHC_OUTCOME: Fields = {"text": prose(), "need": choice("need", is_code), "id": private("id")}
 
 EHC: Fields = {
     "requested": day("request received", "date of request"),
@@ -43,7 +44,7 @@ EHC: Fields = {
     "outcomes": by_id("Section E outcome", "Section E outcomes", EHC_OUTCOME),
     "needs": by_id("Section B need", "Section B needs", EHC_NEED),
     "placement": prose("placement"),
-    "band": private("band"),
+    "band": choice("band", is_band),
     "top_up": number("top-up £"),
     "personal_budget": number("personal budget £"),
     "next_phase": choice("next phase"),

@@ -5,7 +5,7 @@ from datetime import date
 from decimal import Decimal
 from functools import lru_cache
 
-from senco_tui.casework.spoken_words import CHOICES, CODES, HEADING_WORDS, UNITS
+from senco_tui.casework.spoken_words import CHOICES, CODES, HEADING_WORDS, NAMES_TOO, UNITS
 from senco_tui.casework.vocabulary import is_case
 
 HALF_A_YEAR = 183
@@ -34,6 +34,11 @@ def is_code(text: str) -> bool:
     return text.isascii() and re.fullmatch(r"[a-z]{0,3}\d{1,4}", text) is not None
 
 
+def is_filed_name(text: str) -> bool:
+    """Say whether `text` can only be the name of a file, such as `talk-boost-a`: a slug of several words."""
+    return is_slug(text) and "-" in text
+
+
 def is_slug(text: str) -> bool:
     """Say whether `text` is what the setting files a thing under, such as `review_overdue`."""
     return len(text) <= 40 and re.fullmatch(r"[a-z][a-z0-9]*(?:[-_.][a-z0-9]+)*", text) is not None
@@ -42,6 +47,11 @@ def is_slug(text: str) -> bool:
 def is_plain(text: str) -> bool:
     """Say whether `text` is one of the field's own words or codes, so that nobody can be known by it."""
     return text in CODES or text.casefold() in CHOICES or is_case(text)
+
+
+def is_band(text: str) -> bool:
+    """Say whether `text` is a funding band such as `C` or `3B`."""
+    return re.fullmatch(r"[A-Z0-9]{1,2}", text) is not None
 
 
 def is_class(text: str) -> bool:
@@ -58,8 +68,9 @@ def spoken_heading(title: str, place: int | None = None) -> str:
     """
     if not title:
         return "opening words"
-    words = re.findall(r"[^\W\d_]+", title.casefold())
-    if len(title) <= 60 and title.isprintable() and words and all(w in HEADING_WORDS for w in words):
+    words = re.findall(r"[^\W\d_]+", title)
+    plain = all(w in NAMES_TOO or w.casefold() in HEADING_WORDS - NAMES_TOO for w in words)
+    if len(title) <= 60 and title.isprintable() and words and plain:
         return f"section “{title}”"
     return f"section {place}" if place else "one section"
 

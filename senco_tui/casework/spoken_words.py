@@ -20,40 +20,51 @@ from senco_tui.casework.vocabulary import (
 )
 
 _CHOICES = """
-    advisory teacher|advocate|agreed|amend|assess|camhs|carer|cease|change|child|class teacher|close|
-    closed|college|continue|core|deputy head|designated lead|dsl|educational psychologist|ehc plan|
-    element 1|element 2|element 3|ep|family|family support worker|father|form tutor|foster carer|
-    further education|governor|gp|grandfather|grandmother|grandparent|grant|guardian|head|head of year|
-    head teacher|headteacher|health|health visitor|hlta|home|interpreter|issue|keep|key person|
-    key stage 1|key stage 2|key stage 3|key worker|keyworker|la|local authority|lsa|mainstream|maintain|
-    monitor|monitoring|mother|no|no change|no further action|not assess|not issue|nursery|
-    occupational therapist|officer|ot|paediatrician|parent|parents|physiotherapist|post-16|primary|pupil|
-    pupil premium|re-assess|reassess|reception|refused|register|salt|school|school nurse|secondary|
-    sen support|senco|sencos|setting|sibling|sixth form|social care|social worker|special|specialist|
-    specialist teacher|speech and language therapist|support|ta|teacher|teaching assistant|top-up|tutor|
-    universal|yes|young person
+    adoptive parent|advisory teacher|advocate|agreed|amend|amend the plan|assess|assistant senco|
+    attendance officer|audiologist|aunt|autism outreach|brother|camhs|carer|cease|cease the plan|change|
+    child|childminder|class teacher|class team|close|closed|college|continue|core|counsellor|dentist|
+    deputy head|designated lead|dsl|early help|early years|earlyhelp|educational psychologist|ehc plan|
+    element 1|element 2|element 3|elsa lead|emotional literacy support assistant|ep|family|
+    family support worker|father|form tutor|foster carer|foster father|foster mother|further education|
+    governor|gp|grandfather|grandmother|grandparent|grant|guardian|head|head of year|head teacher|
+    headteacher|headteacher and senco|health|health visitor|higher level teaching assistant|hlta|home|
+    interpreter|issue|keep|keep the plan|key person|key stage 1|key stage 2|key stage 3|key worker|
+    keyworker|la|la-sen|learning mentor|local authority|lsa|lunchtime team|mainstream|maintain|mhst|
+    monitor|monitoring|mother|no|no change|no further action|no plan|not assess|not issue|not needed|
+    not yet|nurse|nursery|nursery teacher|occupational therapist|officer|optician|ot|outreach|
+    paediatrician|paeds|parent|parents|pastoral lead|physio|physiotherapist|plan|playworker|portage|
+    post-16|primary|psychologist|pupil|pupil premium|re-assess|reassess|reception|refused|register|
+    register as sen support|salt|school|school nurse|school office|secondary|sen support|sen-support|
+    senco|sencos|sensory|setting|sibling|sister|sixth form|social care|social worker|special|
+    special guardian|specialist|specialist teacher|speech and language therapist|step-parent|stepfather|
+    stepmother|stepparent|support|ta|teacher|teaching assistant|top-up|tutor|uncle|universal|
+    virtual school|virtual-school|watch|watch and wait|watching|yes|young person
 """
 
 _HEADINGS = """
     a about access actions adult adults after agreed am an and annual anything appreciate are around
     arrangements as asked assess assessment assessments at attendance background barriers baseline be
-    because before behaviour best better calm calming can carers changed child clubs cognition
-    communicate communication concern concerns consent contact contacts context curriculum daily day
-    decision decisions description different difficult difficulties discussed discussion do does done
-    ehc else emotional environment equipment evidence family feel find first for from good got group
-    hard has have health help helpful helps history home how i impact important in independence
-    interaction interests is issues it know knows language learn learning lesson lessons like likes list
-    listen literacy lunchtime main maths matters me medical meeting mental met must my need needs new
-    next not note notes now observation observed of on or other others our outcome outcomes outside
-    parent parental parents people person personal physical plan planned plans play playtime positive
-    present previous professional professionals profile progress provision pupil pupils question
-    questions reading reason reasons recommendations recommended report request resources response
-    result results review reviewed risk routine routines s said saw say says school seen self sensory set
-    should situation sleep social something speech spoken staff starting step steps still strategies
-    strategy strengths summary supply support supported talk talked targets teacher teachers the their
-    them themselves they thing things this time to toileting told transition tried trigger triggers try
-    turn under understand us use used view views visit voice want was we what when where which who why
-    with words work worked working works worried worries writing wrote yet you young your
+    because been before behaviour being best better calm calming can carers changed changes child clubs
+    cognition communicate communication concern concerns consent contact contacts context could
+    curriculum daily day decision decisions description did different difficult difficulties discussed
+    discussion do does doing done easy ehc else emotional enjoy enjoys environment equipment every
+    everyone evidence extra family feel feels find finds first for from give given goes going good got
+    group happen happened happens hard has have he health help helpful helps her him his history home
+    how i impact important in independence interaction interests is issues it its keep know knows
+    language learn learning lesson lessons like likes list listen literacy lunchtime main makes making
+    maths matters may me mean means medical meeting mental met more most much must my need needs new
+    next not note notes notice noticed now observation observed of on one or other others our out
+    outcome outcomes outside over own parent parental parents part people person personal physical place
+    places plan planned plans play playtime positive present previous professional professionals profile
+    progress provision pupil pupils question questions quick reading ready reason reasons
+    recommendations recommended report request resources response result results review reviewed risk
+    routine routines s said saw say says school seem seems seen self sensory set she should show shows
+    situation sleep social something speech spoken staff start starting step steps still strategies
+    strategy strengths success suggest suggested summary supply support supported talk talked targets
+    teacher teachers tell the their them themselves there these they thing things this those time to
+    today toileting told transition tried trigger triggers try turn under understand us use used view
+    views visit voice want was we week well what when where which while who why with words work worked
+    working works worried worries would writing wrote year yet you young your
 """
 
 _UNITS = """
@@ -79,7 +90,10 @@ CHOICES = frozenset(word.strip() for word in _CHOICES.replace("\n", "|").split("
 """Roles, relations and decisions, in small letters."""
 
 HEADING_WORDS = frozenset(_HEADINGS.split())
-"""Words a heading may be made of and still be quoted; no first name that is also a word is among them."""
+"""Words a heading may be made of and still be quoted, in small letters; and see `NAMES_TOO`."""
+
+NAMES_TOO = frozenset({"may"})
+"""Heading words that are somebody's name when they begin with a capital."""
 
 UNITS = frozenset(_UNITS.split())
 """What outcomes are counted in, and the little words between."""

@@ -5,8 +5,10 @@ import pytest
 
 from senco_tui.casework.spoken import (
     counted,
+    is_band,
     is_class,
     is_code,
+    is_filed_name,
     is_plain,
     is_slug,
     spoken_amounts,
@@ -54,6 +56,11 @@ def test_what_the_setting_files_things_under() -> None:
     assert not any(is_slug(t) for t in ("Mrs Bell", "Ada", "a b", "-x", "x" * 41, ""))
 
 
+def test_a_file_has_a_name_of_several_words_and_a_band_is_short() -> None:
+    assert is_filed_name("talk-boost-a") and not is_filed_name("elsa") and not is_filed_name("Mrs-Bell")
+    assert all(is_band(t) for t in ("C", "3B", "4")) and not any(is_band(t) for t in ("Ada", "c", ""))
+
+
 def test_the_fields_own_words_are_plain_and_names_are_not() -> None:
     assert all(is_plain(t) for t in ("SLCN", "parent", "Mother", "targeted plus", "R", "P24-017", "JCQ"))
     assert not any(is_plain(t) for t in ("Ada", "Mrs Bell", "mother Ngozi", "slcn ", ""))
@@ -93,6 +100,8 @@ def test_amounts_are_told_and_the_words_around_them_are_not(was: str, now: str, 
         ("Parent's view", "section “Parent's view”"),
         ("", "opening words"),
         ("Ada's strategies", "section 3"),
+        ("What it may mean", "section “What it may mean”"),
+        ("What May likes", "section 3"),
         ("What Will likes", "section 3"),
         ("2026", "section 3"),
         ("Notes\u202e", "section 3"),
