@@ -4,18 +4,32 @@ import sys
 from datetime import date
 from pathlib import Path
 
-from senco_tui.cli.main import run
+from senco_tui.cli.terminal import why_no_screen
 
 
 def open_screen(store: Path | None, today: date | None) -> int:
     """Open the full-screen program; only here is it loaded. Returns an exit code."""
-    from senco_tui.tui.app import run as run_screen
+    from senco_tui.tui.app import run
 
-    return run_screen(store, today)
+    return run(store, today)
+
+
+def open_at_once() -> int:
+    """Open the full screen with nothing asked for; the command line need not be loaded for that."""
+    try:
+        return open_screen(None, None)
+    except (Exception, KeyboardInterrupt) as error:
+        from senco_tui.cli.ending import ended_by
+
+        return ended_by(error)
 
 
 def main() -> None:
     """Do what the arguments ask, and end with its exit code."""
+    if len(sys.argv) == 1 and why_no_screen() is None:
+        sys.exit(open_at_once())
+    from senco_tui.cli.main import run
+
     sys.exit(run(sys.argv[1:], open_screen))
 
 

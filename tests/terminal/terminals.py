@@ -50,6 +50,7 @@ class Terminal:
     ) -> None:
         self.raw = b""
         self._half = b""
+        self._cut = False
         self.ended: int | None = None
         self._screen = pyte.Screen(size[1], size[0])
         self._stream = pyte.ByteStream(self._screen)
@@ -128,6 +129,15 @@ class Terminal:
                 break
         return self.text
 
+    @property
+    def over(self) -> bool:
+        """Say whether the program has closed its end of the line."""
+        return self._cut
+
+    def listen(self, seconds: float) -> bool:
+        """Take what is written, waiting `seconds` at most for the first of it; False when the line is cut."""
+        return self._take(seconds)
+
     def signal(self, number: signal.Signals) -> None:
         """Send the program a signal."""
         os.kill(self._pid, number)
@@ -169,8 +179,9 @@ class Terminal:
             try:
                 found = os.read(self._master, 65536)
             except OSError:
-                return False
+                found = b""
             if not found:
+                self._cut = True
                 return False
             self.raw += found
             whole = self._half + found
