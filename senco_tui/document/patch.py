@@ -117,6 +117,14 @@ class Patch(Splice):
 
     def _value(self, key: yaml.Node | None, node: Any, old: Any, new: Any, holder: Any) -> None:
         if isinstance(node, yaml.MappingNode) and node.value and _grouped(old) and _grouped(new):
+            known = _parts(old)
+            if (
+                key
+                and not node.flow_style
+                and not mapping(new, 0)
+                and all(k.value in known for k, _ in node.value)
+            ):
+                return self._below(key, node, [], "{}")
             return self._mapping(node, old, new)
         if isinstance(node, yaml.SequenceNode) and node.value and type(old) is tuple and new:
             return self._sequence(node, old, new)
