@@ -51,7 +51,7 @@ def test_left_unread_it_is_offered_the_next_time(
     assert "Nothing changed" in senco("edit", "P24-001", "plan").err
 
 
-def test_a_draft_not_wanted_stays_where_it_is(
+def test_a_draft_not_wanted_gives_way_to_what_is_typed_now(
     senco: Senco, office: Path, editor: Editor, answers: list[object]
 ) -> None:
     editor('sed -i "s/cycle: 2/cycle: two/" "$1"')

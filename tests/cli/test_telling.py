@@ -1,4 +1,4 @@
-"""How revisions, problems and what was recorded are told: stable keys, plain sentences, the right exit code."""
+"""How revisions, problems and what was recorded are told: stable keys, plain sentences, exit codes."""
 
 import pytest
 
