@@ -26,8 +26,11 @@ KIND_WORDS = {
 _SENTENCE = re.compile(r"(?:(?P<case>P\d{2}-\d{3,}) )?(?P<document>[a-z][\w/-]*): (?P<words>.+)", re.DOTALL)
 _DAY = re.compile(r"/(\d{4}-\d{2}-\d{2})")
 
-DAY, KIND = 9, 9
-"""Cells of the columns for the day and for the kind of document."""
+DAY, CASE, KIND = 9, 8, 9
+"""Cells of the columns for the day, for the reference and for the kind of document."""
+
+NARROW = 52
+"""Cells below which the log says only when and what."""
 
 FULL_NAMES = 76
 """Cells from which the log says who by name and not by initials."""
@@ -123,16 +126,16 @@ def _row(row: Row, width: int, *, of_case: bool) -> Line:
     revision, said = row.revision, taken_apart(row.revision.sentence)
     when = revision.when
     day = f"{when.day:>2} {when:%b %y}" if row.first_of_day else ""
-    who = (revision.author.split() or [""])[0] if width >= FULL_NAMES else initials(revision.author)
     kind = kind_words(said.document, of_case=bool(said.case)) if said.document else ""
-    lead = [
-        Span(f"{row.pin or ' '} ", "mark"),
-        Span(f"{fit(day, DAY)} ", "quiet"),
-        Span(f"{fit(printable(who), 7 if width >= FULL_NAMES else 2)} ", "quiet"),
-    ]
+    lead = [Span(f"{row.pin or ' '} ", "mark"), Span(f"{fit(day, DAY)} ", "quiet")]
+    if width >= FULL_NAMES:
+        lead.append(Span(f"{fit(printable(revision.author.partition(' ')[0]), 7)} ", "quiet"))
+    elif width >= NARROW:
+        lead.append(Span(f"{fit(printable(initials(revision.author)), 2)} ", "quiet"))
     if not of_case:
-        lead.append(Span(f"{fit(said.case, 7)} ", "key"))
-    lead.append(Span(f"{fit(kind, KIND)} ", "quiet"))
+        lead.append(Span(f"{fit(said.case, CASE)} ", "key"))
+    if width >= NARROW:
+        lead.append(Span(f"{fit(kind, KIND)} ", "quiet"))
     room = width - sum(width_of(s.text) for s in lead)
     named = f" ({row.named})" if row.named else ""
     words = Span(cut(printable(said.words), max(room - width_of(named), 1)))
@@ -192,10 +195,10 @@ def title_lines(
 def _cut(said: Sequence[Span], width: int) -> Line:
     left, kept = width, []
     for span in said:
+        kept.append(Span(cut(span.text, left), span.style))
+        left -= width_of(span.text)
         if left <= 0:
             break
-        kept.append(Span(cut(span.text, left), span.style))
-        left -= width_of(kept[-1].text)
     return Line(tuple(kept))
 
 

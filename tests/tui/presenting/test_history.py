@@ -96,11 +96,17 @@ def test_a_plan_that_has_moved_on_since_the_family_saw_it() -> None:
 
 def test_a_narrow_row_says_who_by_initials_and_the_whole_store_says_the_pupil() -> None:
     lines = log_lines(log_rows(LOG), 60, of_case=False)
-    assert lines[0].text.startswith("   3 Nov 26 PS P24-017 plan      outcome o2 reworded;")
+    assert lines[0].text.startswith("   3 Nov 26 PS P24-017  plan      outcome o2 reworded;")
     assert lines[0].text.endswith("…")
-    assert lines[2].text == "   1 Sep 25 PS         staff     colleague s3 added"
-    assert lines[3].text == "   2 Sep 24 PS                   the school opens its files"
+    assert lines[2].text == "   1 Sep 25 PS          staff     colleague s3 added"
+    assert lines[3].text == "   2 Sep 24 PS                    the school opens its files"
     assert [initials(n) for n in ("Priya Shah", "Tom", "", "Ann Marie Hall")] == ["PS", "TO", "", "AH"]
+
+
+def test_a_very_narrow_row_says_when_and_what() -> None:
+    lines = log_lines(log_rows(LOG), 40, of_case=True)
+    assert lines[1].text == "            review held: o1 met"
+    assert all(width_of(line.text) <= 40 for line in lines)
 
 
 def test_the_title_says_of_whom_how_many_and_what_is_pinned() -> None:

@@ -58,7 +58,7 @@ async def test_the_history_of_one_outcome_and_of_everything(root: Path) -> None:
         assert s.rows[0] == "History of Okafor, Ada, P24-017  4 changes  only outcome o1"
     async with stage(root, first=HistoryView) as s:
         assert s.rows[0] == "History of everything  9 changes"
-        assert "P24-017 EHC" in s.rows[2]
+        assert "P24-017  EHC" in s.rows[2]
 
 
 async def test_a_pupil_with_no_history_says_so(root: Path) -> None:
