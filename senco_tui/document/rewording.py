@@ -29,8 +29,9 @@ def reworded(text: str, body: int, section: Section) -> str:
         return text[: found.words] + kept + text[found.words_end :]
     if not section.text:
         return text
-    start = text.find("\n", found.start, found.end) + 1 if section.title else body
-    start = start or len(text)
+    start = body
+    if section.title:
+        start = text.find("\n", found.start, found.end) + 1 or len(text)
     lead = "" if text[:start].endswith("\n") else newline
     more = newline if found.end < len(text) else ""
     words = section.text.replace("\n", newline)
@@ -40,7 +41,7 @@ def reworded(text: str, body: int, section: Section) -> str:
 def _with_section(text: str, section: Section, newline: str) -> str:
     ends = "" if text.endswith("\n") else newline
     gap = "" if text.endswith(newline * 2) else newline
-    words = f"{newline}{section.text}\n".replace("\n", newline) if section.text else ""
+    words = f"\n{section.text}\n".replace("\n", newline) if section.text else ""
     return f"{text}{ends}{gap}## {section.title}{newline}{words}"
 
 
