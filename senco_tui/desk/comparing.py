@@ -90,7 +90,7 @@ def _named(store: "Store", named: str | date) -> str | None:
 def _compared(
     store: "Store", was: str | None, now: str | None, case: str | None, document: str | None, limit: int
 ) -> tuple[DocumentDifference, ...]:
-    """The documents in which two revisions differ, the plan and the case file first."""
+    """The documents in which two revisions differ, the plan and the case file first, other files last."""
     if was == now:
         return ()
     changed = store.repository.changes(was, now)
@@ -113,7 +113,12 @@ def narrowing(case: str | None, document: str | None) -> str | None:
 
 def _in_order(paths: Iterable[str]) -> list[str]:
     first = {"plan": 0, "casefile": 1, "profile": 2}
-    return sorted(paths, key=lambda p: (case_of(p) or "", first.get((place_of(p) or ("", ""))[1], 3), p))
+
+    def order(path: str) -> tuple[bool, str, int, str]:
+        place = place_of(path)
+        return (place is None, case_of(path) or "", first.get(place[1], 3) if place else 3, path)
+
+    return sorted(paths, key=order)
 
 
 def _one(store: "Store", path: str, was: str | None, now: str | None) -> DocumentDifference:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from senco_tui.casework.difference import in_one_sentence
+from senco_tui.casework.documents import kind_of
 from senco_tui.casework.spoken import counted, spoken_day
 from senco_tui.history.revision import Revision
 from senco_tui.tui.presenting.difference import Manner, Told, told_lines
@@ -66,9 +67,16 @@ def _recorded_late(document: str, recorded: date) -> str:
 
 
 def _pages(pages: Sequence[Page], width: int, manner: Manner) -> Iterator[Line]:
+    others = [page for page in pages if kind_of(page.document, of_case=page.case is not None) is None]
     for page in pages:
-        yield from heading(document_words(page.document, of_case=page.case is not None), width)
-        yield from told_lines(page.told, width, manner)
+        if page not in others:
+            yield from heading(document_words(page.document, of_case=page.case is not None), width)
+            yield from told_lines(page.told, width, manner)
+    if others:
+        yield from heading("other files", width)
+    for page in others:
+        fate = in_one_sentence(page.told.differences).removeprefix("file ")
+        yield from flowing((Span("• ", "quiet"), Span(f"{page.document} {fate}")), width, indent=1)
 
 
 def between_lines(

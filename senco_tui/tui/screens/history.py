@@ -67,7 +67,7 @@ class HistoryView(View):
         self._days: tuple[date, date] | None = None
         self._names: Mapping[str, Sequence[str]] = {}
         self._given: Given | None = None
-        self._telling = self._wanted = False
+        self._telling = self._wanted = self._read = False
 
     def compose(self) -> ComposeResult:
         """The title, the log, and what the change under the cursor changed."""
@@ -136,7 +136,8 @@ class HistoryView(View):
     def _banner(self, width: int) -> tuple[Line, ...]:
         office = self.host.office
         named = office.caseload.case(self._reference) if office and self._reference else None
-        name = f"of {named.listed_name}, {self._reference}" if named else f"of {self._reference}"
+        known_as = named is not None and named.pupil is not None
+        name = f"of {named.listed_name}, {self._reference}" if named and known_as else f"of {self._reference}"
         pinned = [r for r in self._revisions if r.id in self._pins]
         words = name if self._reference else "of everything"
         return (
@@ -174,7 +175,8 @@ class HistoryView(View):
     def _take(self, revisions: tuple[Revision, ...]) -> None:
         if not self.is_attached:
             return
-        fresh = revisions != self._revisions
+        fresh = revisions != self._revisions or not self._read
+        self._read = True
         self._revisions = revisions
         self._pins = [p for p in self._pins if any(r.id == p for r in revisions)]
         if fresh:
@@ -188,7 +190,8 @@ class HistoryView(View):
         if rows:
             self.logged.put(lambda width: log_lines(rows, width, of_case=of_case))
         else:
-            self.logged.put(lambda width: (plain("  nothing is recorded here yet", "quiet"),))
+            words = "  nothing is recorded here yet" if self._read else "  reading the history…"
+            self.logged.put(lambda width: (plain(words, "quiet"),))
         self.query_one("#banner", Banner).again()
 
     def on_lines_moved(self, event: Lines.Moved) -> None:

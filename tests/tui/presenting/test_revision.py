@@ -50,6 +50,12 @@ def test_documents_beyond_the_limit_are_counted_and_the_settings_are_named() -> 
     assert "setting: staff" in lines and lines[-1] == "… and 12 documents more"
 
 
+def test_files_the_program_does_not_know_are_listed_last_in_a_line_each() -> None:
+    other = Page(None, "schemas/plan.json", OfPlan((Difference(("file",), "file added"),)))
+    lines = text(revision_lines(LOG[2], (other, STAFF, other), 80, Manner()))
+    assert lines[-3:] == ["other files", " • schemas/plan.json added", " • schemas/plan.json added"]
+
+
 def test_between_two_days() -> None:
     lines = text(between_lines(LOG[2], LOG[0], (PLAN,), 80, Manner()))
     assert lines[0] == "What changed from Mon 1 Sep 2025 to Tue 3 Nov 2026"
