@@ -128,7 +128,7 @@ WAITING: Fields = {
     "holder": choice("holder"),
     "since": day("since", "start"),
     "chase_by": day("chase by", "chase date"),
-    "reason": choice("reason", spoken.is_slug),
+    "reason": choice("reason", spoken.is_reason),
     "nudges": number("nudges"),
     "id": private("id"),
 }
@@ -137,12 +137,12 @@ SNOOZE: Fields = {
     "why": prose("why"),
     "since": day("since", "start"),
     "times": number("times"),
-    "reason": choice("reason", spoken.is_slug),
+    "reason": choice("reason", spoken.is_reason),
 }
 
 
 def _snooze(snooze: Any) -> str:
-    return f"snooze of {snooze.reason}" if spoken.is_slug(snooze.reason) else "one snooze"
+    return f"snooze of {snooze.reason}" if spoken.is_reason(snooze.reason) else "one snooze"
 
 
 ATTENTION: Fields = {

@@ -49,6 +49,11 @@ def is_plain(text: str) -> bool:
     return text in CODES or text.casefold() in CHOICES or is_case(text)
 
 
+def is_reason(text: str) -> bool:
+    """Say whether `text` is a triage reason such as `review_overdue`, and not a word someone chose."""
+    return is_plain(text) or (is_slug(text) and "_" in text)
+
+
 def is_band(text: str) -> bool:
     """Say whether `text` is a funding band such as `C` or `3B`."""
     return re.fullmatch(r"[A-Z0-9]{1,2}", text) is not None

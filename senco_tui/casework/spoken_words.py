@@ -20,25 +20,27 @@ from senco_tui.casework.vocabulary import (
 )
 
 _CHOICES = """
-    adoptive parent|advisory teacher|advocate|agreed|amend|amend the plan|assess|assistant senco|
-    attendance officer|audiologist|aunt|autism outreach|brother|camhs|carer|cease|cease the plan|change|
-    child|childminder|class teacher|class team|close|closed|college|continue|core|counsellor|dentist|
-    deputy head|designated lead|dsl|early help|early years|earlyhelp|educational psychologist|ehc plan|
-    element 1|element 2|element 3|elsa lead|emotional literacy support assistant|ep|family|
-    family support worker|father|form tutor|foster carer|foster father|foster mother|further education|
-    governor|gp|grandfather|grandmother|grandparent|grant|guardian|head|head of year|head teacher|
-    headteacher|headteacher and senco|health|health visitor|higher level teaching assistant|hlta|home|
-    interpreter|issue|keep|keep the plan|key person|key stage 1|key stage 2|key stage 3|key worker|
-    keyworker|la|la-sen|learning mentor|local authority|lsa|lunchtime team|mainstream|maintain|mhst|
-    monitor|monitoring|mother|no|no change|no further action|no plan|not assess|not issue|not needed|
-    not yet|nurse|nursery|nursery teacher|occupational therapist|officer|optician|ot|outreach|
-    paediatrician|paeds|parent|parents|pastoral lead|physio|physiotherapist|plan|playworker|portage|
-    post-16|primary|psychologist|pupil|pupil premium|re-assess|reassess|reception|refused|register|
-    register as sen support|salt|school|school nurse|school office|secondary|sen support|sen-support|
-    senco|sencos|sensory|setting|sibling|sister|sixth form|social care|social worker|special|
-    special guardian|specialist|specialist teacher|speech and language therapist|step-parent|stepfather|
-    stepmother|stepparent|support|ta|teacher|teaching assistant|top-up|tutor|uncle|universal|
-    virtual school|virtual-school|watch|watch and wait|watching|yes|young person
+    adoptive parent|advisory teacher|advocate|agreed|amber|amend|amend the plan|assess|assistant senco|
+    attendance officer|audiologist|aunt|autism outreach|breach|brother|camhs|carer|cease|cease the plan|
+    change|child|childminder|class teacher|class team|close|closed|closing|college|continue|core|
+    counsellor|dentist|deputy head|designated lead|dsl|early help|early years|earlyhelp|
+    educational psychologist|ehc plan|element 1|element 2|element 3|elsa lead|
+    emotional literacy support assistant|ep|family|family support worker|father|form tutor|foster carer|
+    foster father|foster mother|further education|governor|gp|grandfather|grandmother|grandparent|grant|
+    guardian|head|head of year|head teacher|headteacher|headteacher and senco|health|health visitor|
+    higher level teaching assistant|hlta|home|interpreter|issue|keep|keep the plan|key person|
+    key stage 1|key stage 2|key stage 3|key worker|keyworker|la|la-sen|learning mentor|local authority|
+    lsa|lunchtime team|mainstream|maintain|mhst|monitor|monitoring|mother|no|no change|
+    no further action|no plan|not assess|not issue|not needed|not yet|nurse|nursery|nursery teacher|
+    occupational therapist|officer|optician|ot|outreach|paediatrician|paeds|parent|parents|
+    pastoral lead|pep|physio|physiotherapist|plan|playworker|portage|post-16|primary|promised|
+    psychologist|pupil|pupil premium|quiet|re-assess|reassess|reception|refused|register|
+    register as sen support|safeguarding|salt|school|school nurse|school office|secondary|sen support|
+    sen-support|senco|sencos|sensory|setting|sibling|sister|sixth form|social care|social worker|
+    special|special guardian|specialist|specialist teacher|speech and language therapist|step-parent|
+    stepfather|stepmother|stepparent|support|suspended|ta|teacher|teaching assistant|top-up|tutor|uncle|
+    universal|unreadable|virtual school|virtual-school|waiting|watch|watch and wait|watching|yes|
+    young person
 """
 
 _HEADINGS = """

@@ -10,6 +10,7 @@ from senco_tui.casework.spoken import (
     is_code,
     is_filed_name,
     is_plain,
+    is_reason,
     is_slug,
     spoken_amounts,
     spoken_day,
@@ -58,6 +59,7 @@ def test_what_the_setting_files_things_under() -> None:
 
 def test_a_file_has_a_name_of_several_words_and_a_band_is_short() -> None:
     assert is_filed_name("talk-boost-a") and not is_filed_name("elsa") and not is_filed_name("Mrs-Bell")
+    assert all(is_reason(t) for t in ("review_overdue", "quiet")) and not is_reason("ada")
     assert all(is_band(t) for t in ("C", "3B", "4")) and not any(is_band(t) for t in ("Ada", "c", ""))
 
 
