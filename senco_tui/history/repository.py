@@ -85,6 +85,12 @@ class Repository(Reader):
                     return False
         return False
 
+    def rebuild_index(self) -> None:
+        """Set git's index aside and make it anew from the branch. Call it with nobody else at work."""
+        index = self.git_folder / "index"
+        recovery.set_aside(self.git_folder, [index] if index.exists() else [])
+        self._launcher.run("read-tree", "HEAD")
+
     def tag(self, name: str, revision: str, message: str, author: str, email: str, when: datetime) -> None:
         """Give a revision (its whole id) a name, once and for all. Raises HistoryTrouble when it is taken."""
         signed = writing.signed(author, email, when)

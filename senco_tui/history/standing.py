@@ -41,6 +41,8 @@ def state(git_folder: Path) -> str | None:
         if os.path.lexists(git_folder / name):
             return f"Read only: {words} in this repository. Finish or abort it with git, then open again."
     on = branch(git_folder)
+    if on is None and not _first_line(git_folder / "HEAD"):
+        return "Read only: .git/HEAD, which says where the repository stands, cannot be read."
     if on is None:
         return "Read only: the repository stands on no branch (detached HEAD). `git switch` to one first."
     if head(git_folder) is None:

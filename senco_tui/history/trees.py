@@ -1,13 +1,13 @@
 """Folders as git keeps them: read, and built anew along the paths of a change only."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from senco_tui.history.launcher import Launcher
 from senco_tui.history.objects import Objects
 from senco_tui.history.places import checked
-from senco_tui.history.trouble import GitFailed, HistoryTrouble
+from senco_tui.history.stream import Made
+from senco_tui.history.trouble import HistoryTrouble
 
 FILE, FOLDER = "100644", "40000"
 _PLAIN = ("100644", "100755", "100664")
@@ -40,8 +40,11 @@ def read_tree(objects: Objects, tree: str) -> Tree:
     return entries
 
 
-def rebuilt(launcher: Launcher, objects: Objects, root: str | None, blobs: Mapping[str, str | None]) -> str:
-    """The id of a tree like `root` with the blobs put at their paths, None taking a path away."""
+def rebuilt(objects: Objects, root: str | None, blobs: Mapping[str, str | None]) -> tuple[Made, ...]:
+    """The trees of a folder like `root` with the blobs put at their paths, None taking one away.
+
+    Only the folders along the paths are made anew, the root last. Raises HistoryTrouble.
+    """
     branch: Branch = {}
     for path, blob in blobs.items():
         *folders, name = checked(path).split("/")
@@ -49,36 +52,29 @@ def rebuilt(launcher: Launcher, objects: Objects, root: str | None, blobs: Mappi
         for step in folders:
             here = here.setdefault(step, {})
         here[name] = blob
-    process = launcher.start("mktree", "-z", "--missing", "--batch")
-    try:
-        made = _grown(objects, root, branch, lambda entries: _made(process, entries))
-        process.stdin.close()
-        complaint = process.stderr.read()
-        if process.proc.wait():
-            raise GitFailed("mktree", complaint.decode("utf-8", "replace"))
-    finally:
-        process.stdout.close()
-        process.stderr.close()
-    if made is None:
+    made: list[Made] = []
+    if _grown(objects, root, branch, made) is None:
         raise HistoryTrouble("a commit that leaves no file at all is refused")
-    return made
+    return tuple(made)
 
 
-def _grown(objects: Objects, tree: str | None, branch: Branch, make: Callable[[Tree], str]) -> str | None:
-    """The id of `tree` after the changes of `branch`; None when nothing is left in it."""
+def _grown(objects: Objects, tree: str | None, branch: Branch, made: list[Made]) -> str | None:
+    """The id of `tree` after the changes of `branch`, new trees going into `made`; None when it is empty."""
     entries = read_tree(objects, tree) if tree else {}
     for name, change in branch.items():
         there = entries.get(name)
         if isinstance(change, dict):
             if there and there.mode != FOLDER:
                 raise HistoryTrouble(f"“{name}” is a file in the history where a folder belongs")
-            inner = _grown(objects, there.id if there else None, change, make)
-            _put(entries, name, FOLDER, inner)
+            _put(entries, name, FOLDER, _grown(objects, there.id if there else None, change, made))
         else:
             if there and there.mode not in _PLAIN:
                 raise HistoryTrouble(f"“{name}” is no plain file in the history")
             _put(entries, name, there.mode if there else FILE, change)
-    return make(entries) if entries else None
+    if not entries:
+        return None
+    made.append(_tree(entries))
+    return made[-1].id
 
 
 def _put(entries: Tree, name: str, mode: str, oid: str | None) -> None:
@@ -88,19 +84,11 @@ def _put(entries: Tree, name: str, mode: str, oid: str | None) -> None:
         entries[name] = Entry(mode, oid)
 
 
-def _made(process: Any, entries: Tree) -> str:
-    """Have the running mktree write one tree; its id."""
-    lines = [f"{e.mode.zfill(6)} {_kind(e.mode)} {e.id}\t{name}\0" for name, e in entries.items()]
-    try:
-        process.stdin.write("".join(lines).encode("utf-8", "surrogateescape") + b"\0")
-        process.stdin.flush()
-        made = str(process.stdout.readline().decode().strip())
-    except OSError:
-        made = ""
-    if len(made) != 40:
-        raise GitFailed("mktree", process.stderr.read().decode("utf-8", "replace"))
-    return made
-
-
-def _kind(mode: str) -> str:
-    return {FOLDER: "tree", "160000": "commit"}.get(mode, "blob")
+def _tree(entries: Tree) -> Made:
+    """The entries as one tree object, in git's order: a folder sorts as if its name ended in a slash."""
+    lines = []
+    for name, entry in entries.items():
+        named = name.encode("utf-8", "surrogateescape")
+        line = b"%s %s\0%s" % (entry.mode.encode(), named, bytes.fromhex(entry.id))
+        lines.append((named + (b"/" if entry.mode == FOLDER else b""), line))
+    return Made("tree", b"".join(line for _, line in sorted(lines)))

@@ -10,6 +10,7 @@ from senco_tui.history.gate import one_line
 from senco_tui.history.launcher import Launcher
 from senco_tui.history.objects import Objects
 from senco_tui.history.standing import branch
+from senco_tui.history.stream import Made, stream
 from senco_tui.history.trees import FILE, rebuilt
 from senco_tui.history.trouble import GitFailed, HeadMoved, HistoryTrouble, Locked
 
@@ -28,32 +29,39 @@ def signed(author: str, email: str, when: datetime) -> dict[str, str]:
     }
 
 
-def written(launcher: Launcher, data: bytes, keep: Sequence[int] = ()) -> str:
-    """The id of a blob holding `data`, now in the history's store."""
-    return launcher.run("hash-object", "-w", "--stdin", data=data, keep=keep).decode().strip()
-
-
 def prepared(
     launcher: Launcher,
     objects: Objects,
     files: Mapping[str, bytes | None],
     message: str,
-    extra: Mapping[str, str],
+    signed: Mapping[str, str],
     parent: str | None,
     keep: Sequence[int] = (),
 ) -> str:
-    """The id of a commit like `parent` with `files` put at their paths (None: away); no branch moves."""
-    blobs = {path: None if data is None else written(launcher, data, keep) for path, data in files.items()}
-    root = None
-    if parent is not None:
-        found = objects.get(f"{parent}^{{tree}}")
-        if found is None:
-            raise HistoryTrouble(f"the history lacks an object it needs: {parent}")
-        root = found.id
-    tree = rebuilt(launcher, objects, root, blobs)
-    parents = ("-p", parent) if parent else ()
-    made = launcher.run("commit-tree", tree, *parents, data=message.encode(), extra=extra, keep=keep)
-    return made.decode().strip()
+    """The id of a commit like `parent` with `files` put at their paths (None: away); no branch moves.
+
+    Raises HistoryTrouble where the history lacks something, GitFailed where it cannot be written.
+    """
+    blobs = {path: None if data is None else Made("blob", data) for path, data in files.items()}
+    root = objects.get(f"{parent}^{{tree}}") if parent else None
+    if parent and root is None:
+        raise HistoryTrouble(f"the history lacks an object it needs: {parent}")
+    ids = {path: blob.id if blob else None for path, blob in blobs.items()}
+    trees = rebuilt(objects, root.id if root else None, ids)
+    commit = Made("commit", _commit(trees[-1].id, parent, signed, message))
+    made = {one.id: one for one in (*filter(None, blobs.values()), *trees, commit)}
+    launcher.run("unpack-objects", "-q", data=stream(tuple(made.values())), keep=keep)
+    if objects.get(commit.id) is None:
+        raise HistoryTrouble("the history did not keep what was written to it")
+    return commit.id
+
+
+def _commit(tree: str, parent: str | None, signed: Mapping[str, str], message: str) -> bytes:
+    lines = [f"tree {tree}", *([f"parent {parent}"] if parent else [])]
+    for role in ("author", "committer"):
+        name, email, day = (signed[f"GIT_{role.upper()}_{part}"] for part in ("NAME", "EMAIL", "DATE"))
+        lines.append(f"{role} {name} <{email}> {day.removeprefix('@')}")
+    return "\n".join([*lines, "", message]).encode()
 
 
 def moved(

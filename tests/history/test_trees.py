@@ -6,6 +6,7 @@ import pytest
 
 from senco_tui.history.launcher import Launcher
 from senco_tui.history.objects import Objects
+from senco_tui.history.stream import stream
 from senco_tui.history.trees import read_tree, rebuilt
 from senco_tui.history.trouble import HistoryTrouble
 from tests.history.repositories import NOTE, OTHER, PLAN, git, made
@@ -23,8 +24,10 @@ def again(root: Path, changes: dict[str, bytes | None]) -> str:
     objects = Objects(starter)
     top = git(root, "rev-parse", "HEAD^{tree}").strip()
     blobs = {p: d and git(root, "hash-object", "-w", "--stdin", data=d).strip() for p, d in changes.items()}
-    tree = rebuilt(starter, objects, top, blobs)
+    made = rebuilt(objects, top, blobs)
+    starter.run("unpack-objects", "-q", data=stream(made))
     objects.close()
+    tree = made[-1].id
     assert git(root, "fsck", "--strict", "--no-dangling", tree) == ""
     return git(root, "ls-tree", "-r", "--format=%(objectmode) %(path)", tree)
 
@@ -81,10 +84,10 @@ def test_a_neighbour_that_is_missing_does_not_matter(root: Path) -> None:
     starter = Launcher(root)
     top = git(root, "rev-parse", "HEAD^{tree}").strip()
     blob = git(root, "hash-object", "-w", "--stdin", data=b"only mine").strip()
-    tree = rebuilt(starter, Objects(starter), top, {PLAN: blob})
-    assert git(root, "show", f"{tree}:{PLAN}") == "only mine"
+    made = rebuilt(Objects(starter), top, {PLAN: blob})
+    assert [one.kind for one in made] == ["tree"] * 4
     with pytest.raises(HistoryTrouble, match=f"lacks an object it needs: {lost}"):
-        rebuilt(starter, Objects(starter), top, {OTHER: blob})
+        rebuilt(Objects(starter), top, {OTHER: blob})
 
 
 def _unpacked(root: Path) -> bytes:

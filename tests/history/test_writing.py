@@ -8,7 +8,7 @@ import pytest
 from senco_tui.history.launcher import Launcher
 from senco_tui.history.objects import Objects
 from senco_tui.history.trouble import GitFailed, HeadMoved, HistoryTrouble, Locked
-from senco_tui.history.writing import indexed, moved, prepared, signed, written
+from senco_tui.history.writing import indexed, moved, prepared, signed
 from tests.history.repositories import NOTE, PLAN, START, git, made
 
 SIGNED = signed("Priya Shah", "priya@school.invalid", START)
@@ -74,8 +74,8 @@ def test_bytes_are_kept_as_they_are(root: Path) -> None:
     (root / ".git/info").mkdir(exist_ok=True)
     (root / ".git/info/attributes").write_text("* text eol=crlf ident filter=x\n")
     (root / ".gitattributes").write_text("* text eol=crlf ident\n")
-    oid = written(Launcher(root), b"a\r\nb $Id$\n")
-    assert git(root, "cat-file", "blob", oid) == "a\r\nb $Id$\n"
+    one = commit(root, head(root), {PLAN: b"a\r\nb $Id$\n"})
+    assert git(root, "cat-file", "blob", f"{one}:{PLAN}") == "a\r\nb $Id$\n"
 
 
 def test_a_missing_parent_is_named(root: Path) -> None:
