@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 _OPENING = re.compile(r"\ufeff?---[ ]*\r?\n")
-_CLOSING = re.compile(r"^---[ \t]*\r?$", re.MULTILINE)
+_CLOSING = re.compile(r"\n---[ \t]*\r?(?=\n|\Z)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,8 +29,8 @@ def front_matter(text: str, *, prose: bool) -> FrontMatter:
         return FrontMatter(start, len(text), len(text))
     if opening is None:
         return FrontMatter(0, 0, 0, opened=False)
-    closing = _CLOSING.search(text, opening.end())
+    closing = _CLOSING.search(text, opening.end() - 1)
     if closing is None:
         return FrontMatter(opening.end(), len(text), len(text), closed=False)
     body = min(closing.end() + 1, len(text))
-    return FrontMatter(opening.end(), closing.start(), body)
+    return FrontMatter(opening.end(), closing.start() + 1, body)

@@ -82,7 +82,7 @@ def key_of(node: yaml.Node) -> str:
     key: str = node.value
     if key == "<<" and not node.style:
         raise _refuse("“<<” would merge fields from elsewhere; write the fields out.", node)
-    if not key or stopped(key):
+    if not key or (node.style == '"' and stopped(key)):
         raise _refuse("This field has no name before its colon.", node)
     return key
 
