@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Iterator
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -25,12 +26,20 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
             one.add_marker(skip)
 
 
+@pytest.fixture(scope="session")
+def street(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """The homes of all tests, one after the other in one place, each under its own number."""
+    place = tmp_path_factory.mktemp("homes")
+    return (place / str(n) for n in count(1))
+
+
 @pytest.fixture(autouse=True)
-def nobodys_home(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+def nobodys_home(monkeypatch: pytest.MonkeyPatch, street: Iterator[Path]) -> Path:
     """An empty home of its own for each test, in British time, with no variable of the person who runs it."""
     for name in [n for n in os.environ if n.startswith(FOREIGN)]:
         monkeypatch.delenv(name)
-    home = tmp_path_factory.mktemp("home")
+    home = next(street)
+    home.mkdir()
     monkeypatch.setenv("HOME", str(home))
     monkeypatch.setenv("TZ", "Europe/London")
-    yield home
+    return home
