@@ -46,6 +46,7 @@ class Senco(Guarded):
     TITLE = "senco"
     ENABLE_COMMAND_PALETTE = False
     CSS = """
+    CommandPalette { background: transparent; }
     CommandPalette SearchIcon { display: none; }
     CommandPalette > Vertical { margin-top: 1; }
     CommandPalette #--input { border: none; height: 1; padding: 0 1; }

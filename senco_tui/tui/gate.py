@@ -43,7 +43,7 @@ def speaks_utf8(environ: Mapping[str, str]) -> bool:
 
 @lru_cache(8192)
 def clean(text: str) -> str:
-    """The text with every character that could command a terminal or hide shown as `�`, cell for cell."""
+    """The text with what could command a terminal or hide shown as `�`, or gone where it had no cell."""
     if text.isascii() and text.isprintable():
         return text
     return "".join(_clean(character) for character in text)
@@ -52,12 +52,9 @@ def clean(text: str) -> str:
 def _clean(character: str) -> str:
     if character.isprintable() or character == " ":
         return character
-    if (
-        character in BIDI
-        or character in INVISIBLE
-        or unicodedata.category(character) in ("Cc", "Cs", "Cn", "Zl", "Zp")
-    ):
-        return "�" if cell_len(character) or ord(character) < 0xA0 else ""
+    commands = unicodedata.category(character) in ("Cc", "Cs", "Zl", "Zp")
+    if commands or character in BIDI or character in INVISIBLE:
+        return "�" if cell_len(character) else ""
     return character
 
 
@@ -72,8 +69,9 @@ def _in_ascii(character: str) -> str:
         return character
     if character in ASCII_FOR:
         return ASCII_FOR[character]
+    cells = cell_len(character)
     plain = unicodedata.normalize("NFKD", character)[0]
-    return plain if plain.isascii() and plain.isprintable() else "?" * cell_len(character)
+    return plain.ljust(cells)[:cells] if plain.isascii() and plain.isprintable() else "?" * cells
 
 
 class Gate(LineFilter):

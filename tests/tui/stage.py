@@ -2,12 +2,15 @@
 
 import asyncio
 import subprocess
+import time
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from datetime import date, datetime, timedelta, timezone
 from pathlib import Path
 from typing import Any
 
+from textual import events
+from textual.keys import _character_to_key
 from textual.pilot import Pilot
 
 from senco_tui.desk.drafts import Drafts
@@ -29,26 +32,35 @@ class Stage:
         self.root = root
 
     async def press(self, *keys: str) -> None:
-        """Press keys one after another, each settled before the next; single characters are typed."""
+        """Press keys one after another, each settled before the next."""
         for key in keys:
-            await self.pilot.press(key)
-        await self.settle()
+            self.strike(key)
+            await self.settle()
 
     async def type(self, words: str) -> None:
-        """Type words as a person does."""
-        await self.pilot.press(*[_key(c) for c in words])
+        """Type words as a person does, faster than the program answers."""
+        for character in words:
+            self.strike({" ": "space", "\n": "enter"}.get(character, character))
         await self.settle()
+
+    def strike(self, key: str) -> None:
+        """One key, by its character or by Textual's name for it, and no wait."""
+        name = _character_to_key(key) if len(key) == 1 else key
+        named = {"space": " ", "slash": "/", "colon": ":", "question_mark": "?"}
+        event = events.Key(name, key if len(key) == 1 else named.get(key))
+        assert self.app._driver is not None
+        self.app._driver.send_message(event)
 
     async def settle(self, seconds: float = 20.0) -> None:
         """Wait until nothing is being read or recorded; a question that waits for an answer is settled."""
-        quiet = 0
-        for _ in range(int(seconds / 0.005)):
-            await self.pilot.pause()
+        end, quiet = time.monotonic() + seconds, 0
+        while quiet < 3:
+            await self.pilot._wait_for_screen()
+            self.app.screen._on_timer_update()
+            await asyncio.sleep(0.001)
             quiet = 0 if self._busy() else quiet + 1
-            if quiet > 3:
-                return
-            await asyncio.sleep(0.005)
-        raise AssertionError(f"the program is still busy:\n{self.screen}")
+            if time.monotonic() > end:
+                raise AssertionError(f"the program is still busy:\n{self.screen}")
 
     def _busy(self) -> bool:
         if not self.app.ready and not self.app._exit:
@@ -78,10 +90,6 @@ class Stage:
             ["git", "-C", str(self.root), *argv], capture_output=True, text=True, check=True
         )
         return done.stdout.strip()
-
-
-def _key(character: str) -> str:
-    return {" ": "space", "\n": "enter"}.get(character, character)
 
 
 class FakeDoor(Door):

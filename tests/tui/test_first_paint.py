@@ -1,11 +1,21 @@
-"""What must not be loaded before the first frame: git, YAML, validation and sqlite wait until it is painted."""
+"""What must not be loaded before the first frame: git, YAML, validation and sqlite wait till then."""
 
 import json
 import subprocess
 import sys
 from pathlib import Path
 
-HEAVY = ("git", "gitdb", "pydantic", "pydantic_core", "yaml", "markdown_it", "sqlite3", "dateutil", "icalendar")
+HEAVY = (
+    "git",
+    "gitdb",
+    "pydantic",
+    "pydantic_core",
+    "yaml",
+    "markdown_it",
+    "sqlite3",
+    "dateutil",
+    "icalendar",
+)
 
 SCRIPT = """
 import json, sys

@@ -85,7 +85,7 @@ class Keys:
 
     def _found(self, pressed: tuple[str, ...]) -> Fired | Waiting:
         commands = self._bound[pressed]
-        if any(c.takes_letter for c in commands):
+        if commands[0].takes_letter:
             self._pressed, self._wanting = pressed, commands
             return Waiting(self._digits + "".join(pressed))
         count = int(self._digits) if self._digits else None

@@ -285,6 +285,5 @@ class Frame(Screen[None], inherit_bindings=False):
 
     def tell_small(self) -> None:
         """The current row, and how to leave."""
-        self.query_one("#small", Banner).put(
-            lambda width: small_lines(self.current_row, width, self.size.height - 1)
-        )
+        row = self.views[-1].spoken_row if self.settled else ""
+        self.query_one("#small", Banner).put(lambda width: small_lines(row, width, self.size.height - 1))

@@ -65,6 +65,12 @@ class TriageView(View):
         """Which of how many."""
         return f"{self.lines.row + 1} of {len(self.rows)}" if self.rows else ""
 
+    @property
+    def spoken_row(self) -> str:
+        """The row with its reason whole."""
+        row = self.row
+        return f"{row.mark} {row.subject}: {row.reason}" if row else ""
+
     def show(self) -> None:
         """Lay out the sheet as it stands; the cursor stays on its pupil."""
         sheet, office, today = self.host.sheet, self.host.office, self.host.today

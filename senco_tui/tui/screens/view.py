@@ -85,6 +85,12 @@ class View(Widget, inherit_bindings=False):
         return ""
 
     @property
+    def spoken_row(self) -> str:
+        """What the cursor is on, in words, for a window too small to show it."""
+        line = self.lines.line if self.has_lines else None
+        return " ".join(line.text.split()) if line else ""
+
+    @property
     def panes(self) -> tuple[Lines, ...]:
         """The lists that tab goes through."""
         return tuple(self.query(Lines).results())

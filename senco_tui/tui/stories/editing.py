@@ -65,8 +65,8 @@ async def _begun(app: "Senco", editing: Editing) -> Editing | None:
     if kept is None or words == editing.start:
         return editing
     moved = kept.basis is not None and kept.basis != editing.basis
-    told = "There is a draft of this text that was never recorded"
-    told += "; the file has changed since it was typed." if moved else "."
+    told = "There is a draft that was never recorded"
+    told += "; the file has changed since then." if moved else "."
     answer = await app.choose(told, {"g": "go on with the draft", "f": "the file as it is, draft dropped"})
     if answer == "f":
         app.drop_draft(editing.draft)

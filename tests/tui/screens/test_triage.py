@@ -1,0 +1,38 @@
+"""The first view: the cursor keeps its pupil, Enter opens what the row is about, x tells the arithmetic."""
+
+from pathlib import Path
+
+from senco_tui.tui.screens.triage import TriageView
+from tests.tui.small_store import small_store
+from tests.tui.stage import Stage, stage
+
+
+def view(s: Stage) -> TriageView:
+    """The view on top, as what it is."""
+    assert isinstance(s.app.view, TriageView)
+    return s.app.view
+
+
+async def test_the_row_knows_its_pupil_and_the_document_it_is_about(tmp_path: Path) -> None:
+    async with stage(small_store(tmp_path)) as s:
+        assert (view(s).case, view(s).document) == ("P25-003", "casefile")
+        await s.press("slash")
+        await s.type("bell")
+        await s.press("enter")
+        assert (view(s).case, view(s).document) == ("P24-002", "plan")
+        assert view(s).place.endswith(f"of {len(view(s).rows)}")
+
+
+async def test_a_row_of_the_setting_tells_instead_of_opening(tmp_path: Path) -> None:
+    async with stage(small_store(tmp_path)) as s:
+        await s.press("G")
+        assert view(s).case is None
+        await s.press("enter")
+        assert s.rows[0].startswith("WHY  Northfold Primary")
+
+
+async def test_before_the_first_reading_there_are_no_rows(tmp_path: Path) -> None:
+    async with stage(small_store(tmp_path), wait=False) as s:
+        assert view(s).rows == () or s.app.ready
+        await s.settle()
+        assert view(s).rows
