@@ -105,8 +105,8 @@ def _step(step: Step, trigger: Trigger, days: SchoolDays, rule: Rule) -> Worked:
             due = date(academic_year(trigger.day) + 1 + step.year + 4, 9, 1)
             return Worked(due, f"{said}: Year {step.year} begins {spoken_day(due)}")
         case TimesAYear():
-            due = days.part_of_year_ends(trigger.day, step.times)
-            due = due or date(academic_year(trigger.day) + 1, 8, 31)
+            ends = days.part_of_year_ends(trigger.day, step.times)
+            due = ends or date(academic_year(trigger.day) + 1, 8, 31)
             year = academic_year_words(trigger.day)
             return Worked(due, f"{said}: {step.times} in {year}, this one by {spoken_day(due)}")
         case OwnDate():

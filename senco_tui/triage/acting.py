@@ -50,7 +50,11 @@ ACTS = {
     "census.summer": Act("check codes by", "check the codes"),
     "governors.report": Act("write by", "write the report"),
     "information_report.update": Act("update by", "update the report"),
-    "senco.qualification": Act("enrol by", "enrol"),
+    "accessibility_plan.review": Act("review by", "review the plan"),
+    "inclusion_strategy.publish": Act("write by", "publish it"),
+    "senco.qualification": Act("finish by", "see to it"),
+    "access.applications": Act("gather by", "apply"),
+    "access.modified_papers": Act("ask by", "order them"),
 }
 DEFAULT = Act("start by", "start")
 

@@ -1,14 +1,15 @@
 """What fits in the time there is: the first rows of the sheet, and always two of quiet or concern."""
 
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from senco_tui.casework.setting import Setting
-from senco_tui.triage.row import Row
+from senco_tui.triage.row import LANE, Row
 from senco_tui.triage.sheet import Sheet
 from senco_tui.triage.thresholds import limit
 
-STARVED = ("5", "6")
-"""Lanes that would always come last, and so never."""
+STARVED = ("6", "5")
+"""Lanes that would always come last, and so never; they are offered in turn, a concern first."""
 
 TEN_MINUTES = ("0", "1")
 """Lanes a ten-minute triage takes whole, before the first chases."""
@@ -16,17 +17,17 @@ TEN_MINUTES = ("0", "1")
 
 @dataclass(frozen=True, slots=True)
 class Box:
-    """A time box: the rows that fit, the minutes they take, and the rows left for another day."""
+    """A time box: the rows that fit, the seconds they take, and the rows left for another day."""
 
     minutes: int
     rows: tuple[Row, ...]
-    taken: int
+    seconds: int
     left: tuple[Row, ...]
 
 
-def minutes_for(row: Row, setting: Setting) -> int:
-    """The minutes a row usually takes, by its lane; its pupil's other reasons are settled with it."""
-    return limit(setting, f"minutes_{row.lane}")
+def seconds_for(row: Row, setting: Setting) -> int:
+    """The seconds a row usually takes, by its lane."""
+    return limit(setting, f"seconds_{LANE[row.lane].name}")
 
 
 def time_box(sheet: Sheet, setting: Setting, minutes: int) -> Box:
@@ -34,14 +35,14 @@ def time_box(sheet: Sheet, setting: Setting, minutes: int) -> Box:
 
     Two rows of lanes 5 and 6 are set aside first, so that ambers do not starve; the rest comes from the top.
     """
-    kept = [row for row in sheet.rows if row.lane in STARVED][: limit(setting, "never_starve")]
-    taken = sum(minutes_for(row, setting) for row in kept)
+    kept = _starved(sheet, limit(setting, "never_starve"))
+    taken = sum(seconds_for(row, setting) for row in kept)
     chosen = {id(row) for row in kept}
     for row in sheet.rows:
         if id(row) in chosen:
             continue
-        cost = minutes_for(row, setting)
-        if taken + cost > minutes:
+        cost = seconds_for(row, setting)
+        if taken + cost > minutes * 60:
             break
         taken += cost
         chosen.add(id(row))
@@ -54,11 +55,17 @@ def ten_minutes(sheet: Sheet, setting: Setting) -> Box:
     Breach is never cut to fit the time. The two rows of lanes 5 and 6 are offered after it.
     """
     chases = [row for row in sheet.rows if row.lane == "3"][: limit(setting, "ten_minute_chases")]
-    starved = [row for row in sheet.rows if row.lane in STARVED][: limit(setting, "never_starve")]
+    starved = _starved(sheet, limit(setting, "never_starve"))
     first = [row for row in sheet.rows if row.place in TEN_MINUTES]
     chosen = {id(row) for row in (*first, *chases, *starved)}
-    taken = sum(minutes_for(row, setting) for row in sheet.rows if id(row) in chosen)
+    taken = sum(seconds_for(row, setting) for row in sheet.rows if id(row) in chosen)
     return _box(10, sheet.rows, chosen, taken)
+
+
+def _starved(sheet: Sheet, wanted: int) -> list[Row]:
+    """So many rows of the lanes that starve, the first of each, then the second of each, and so on."""
+    lanes = [[row for row in sheet.rows if row.lane == lane] for lane in STARVED]
+    return [row for turn in zip_longest(*lanes) for row in turn if row is not None][:wanted]
 
 
 def _box(minutes: int, rows: tuple[Row, ...], chosen: set[int], taken: int) -> Box:

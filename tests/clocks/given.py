@@ -8,6 +8,7 @@ import re
 from dataclasses import fields, replace
 from datetime import date, datetime
 from decimal import Decimal
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -56,6 +57,7 @@ def day(text: str) -> date:
     return found
 
 
+@cache
 def shipped_rules() -> tuple[Rule, ...]:
     """The rules as they ship, read without the document room."""
     found = []

@@ -93,14 +93,15 @@ DATES = {"due", "practical", "start_by", "last_day", "review_due", "decide_by", 
 
 
 KNOWN = {"senco_tui/tui/presenting/casefile/requests.py: request.chase_by < opened.today"}
-"""Places that compare the date of a record with no clock in hand; keep it short."""
+"""Places that compare the date of a record with no clock in hand; keep it short. (The demonstration is not
+looked at: it invents the past, and shows nobody how a date stands.)"""
 
 
 def test_nobody_else_decides_whether_a_date_is_past() -> None:
     found = {
         f"{module.shown}: {ast.unparse(node)}"
         for module in modules()
-        if module.room != "clocks"
+        if module.room not in ("clocks", "demonstration")
         for node in ast.walk(module.tree)
         if isinstance(node, ast.Compare) and _compares_a_due_date(node)
     }

@@ -6,7 +6,10 @@ from senco_tui.clocks.clock import Clock, Standing, days_past_start
 from senco_tui.triage.acting import SPOKEN_FOR, act_of
 from senco_tui.triage.glance import Glance
 from senco_tui.triage.row import Row
+from senco_tui.triage.spoken import short_day
 from senco_tui.triage.starting import RUNNING, detail_of, is_closing, start_words
+
+KEEPING = "retention.sen_file"
 
 
 def ahead(at: Glance) -> Iterator[Row]:
@@ -16,7 +19,7 @@ def ahead(at: Glance) -> Iterator[Row]:
             yield at.row(
                 "7",
                 "ahead",
-                start_words(at, clock),
+                _said(at, clock),
                 clock,
                 late=days_past_start(clock, at.today),
                 next=act_of(clock.rule).next,
@@ -24,7 +27,14 @@ def ahead(at: Glance) -> Iterator[Row]:
             )
 
 
+def _said(at: Glance, clock: Clock) -> str:
+    """Keeping a file is never late, so that its day is told and no more."""
+    if clock.rule == KEEPING and clock.due is not None:
+        return f"{clock.words} due {short_day(clock.due, at.today)}"
+    return start_words(at, clock)
+
+
 def _on_the_horizon(at: Glance, clock: Clock, stands: Standing) -> bool:
-    if clock.rule == "retention.sen_file":
+    if clock.rule == KEEPING:
         return stands in (*RUNNING, Standing.OVERDUE)
     return stands in RUNNING and clock.rule not in SPOKEN_FOR and not is_closing(at, clock, stands)

@@ -11,6 +11,9 @@ from senco_tui.triage.row import WIDTH, Row
 from senco_tui.triage.spoken import short_day
 from senco_tui.triage.starting import detail_of
 
+ONLY_IF_REFUSING = "needs_assessment.refusal_to_issue"
+"""A notice the LA owes only where it will make no plan: its day passing is no lateness by itself."""
+
 
 def la_late(at: PupilGlance) -> Iterator[Row]:
     """Lane 3; an annual review we have not held is no lateness of theirs."""
@@ -19,6 +22,8 @@ def la_late(at: PupilGlance) -> Iterator[Row]:
         if stands is not Standing.OVERDUE or clock.side is not Side.LA or clock.rule == "request.chase":
             continue
         if clock.rule == "annual_review.complete" and clock.subject in unheld:
+            continue
+        if clock.rule == ONLY_IF_REFUSING:
             continue
         yield at.row(
             "3",

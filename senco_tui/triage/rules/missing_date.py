@@ -9,6 +9,7 @@ from senco_tui.triage.row import Row
 
 HIDES = {
     "medical_plan.review": "0",
+    "annual_review.complete": "1",
     "annual_review.requests": "2",
     "annual_review.papers": "2",
     "access.applications": "2",

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from senco_tui.casework.spoken import counted
 from senco_tui.clocks.clock import Standing
 from senco_tui.clocks.turn import turn_of
+from senco_tui.triage.chasing import called
 from senco_tui.triage.glance import PupilGlance
 from senco_tui.triage.row import Row
 from senco_tui.triage.spoken import short_day
@@ -22,14 +23,15 @@ def our_turn(at: PupilGlance) -> Iterator[Row]:
         lain = at.almanac.days.at_least(since, at.today) >= at.limit("our_turn_after")
         if lain or stands in (Standing.DUE, Standing.OVERDUE):
             days = (at.today - since).days
+            asked = called(turn_of(request.of, at.setting))
             yield at.row(
                 "2",
                 "our_turn",
-                f"our turn: {request.of} {request.kind}, {counted(days, 'day')} "
-                f"(since {short_day(since, at.today)})",
+                f"our turn {counted(days, 'day')} (since {short_day(since, at.today)}): "
+                f"{asked} {request.kind}",
                 clock if stands is not Standing.MISSING else None,
                 late=days,
-                short=f"our turn: {request.of}",
+                short=f"our turn: {asked}",
                 next="answer",
                 detail=filed.name,
                 document=filed.name,

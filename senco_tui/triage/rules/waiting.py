@@ -1,56 +1,96 @@
 """Someone else's turn, and the day to chase has come."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date
 
+from senco_tui.casework.casefile import Filed
+from senco_tui.casework.record import Request
 from senco_tui.casework.spoken import counted
 from senco_tui.clocks.clock import Clock, Standing, days_past_start
-from senco_tui.clocks.turn import turn_of
-from senco_tui.triage.chasing import nudge
+from senco_tui.clocks.turn import Turn, turn_of
+from senco_tui.triage.chasing import called, nudge
 from senco_tui.triage.glance import PupilGlance
 from senco_tui.triage.names import is_reason
-from senco_tui.triage.row import WIDTH, Row, fitted
-from senco_tui.triage.spoken import short_day
+from senco_tui.triage.row import Row
+
+
+@dataclass(frozen=True, slots=True)
+class Waited:
+    """One thing waited for: by whom it is held, since when, how often they were nudged."""
+
+    clock: Clock
+    holder: str
+    what: str
+    since: date
+    nudges: int
 
 
 def waiting(at: PupilGlance) -> Iterator[Row]:
-    """Lane 3, by holder, age and nudges; what waits for another reason comes back as that reason."""
+    """Lane 3, by holder, age and nudges: one row a holder, for one call settles all that they hold.
+
+    What waits for another reason comes back as that reason.
+    """
+    if at.left:
+        return
+    by_holder: dict[str, list[Waited]] = {}
+    for one in _due(at):
+        by_holder.setdefault(one.holder, []).append(one)
+    for those in by_holder.values():
+        yield _row(at, sorted(those, key=lambda one: one.since))
+
+
+def _due(at: PupilGlance) -> Iterator[Waited]:
     due = {
         clock.subject: clock
         for clock, stands in at.each("request.chase")
         if stands in (Standing.DUE, Standing.OVERDUE)
     }
-    if at.left or not due:
-        return
-    for filed in at.case.requests:
-        request, clock = filed.value, due.get(filed.name)
-        if clock is None or request.holder is None:
-            continue
-        turn = turn_of(request.holder, at.setting)
-        if turn.ours:
-            continue
-        what = str(request.kind) if turn.holder.casefold() in request.of.casefold() else clock.words
-        since = request.asked or request.entries[0].on
-        yield _row(at, clock, f"{turn.holder} {what}", since, request.nudges)
-    for one in at.case.attention.value.waiting if at.case.attention else ():
+    for filed in at.case.requests if due else ():
+        clock = due.get(filed.name)
+        if clock is not None and (found := _of_request(at, filed, clock)) is not None:
+            yield found
+    for one in at.case.attention.value.waiting if due and at.case.attention else ():
         clock = due.get(one.id)
-        if clock is None or is_reason(one.reason):
-            continue
-        holder = turn_of(one.holder, at.setting).holder
-        yield _row(at, clock, f"{holder}: {one.what}", one.since, one.nudges)
+        if clock is not None and not is_reason(one.reason):
+            holder = called(turn_of(one.holder, at.setting))
+            yield Waited(clock, holder, one.what, one.since, one.nudges)
 
 
-def _row(at: PupilGlance, clock: Clock, what: str, since: date, nudges: int) -> Row:
-    nudged = f", {counted(nudges, 'nudge')}" if nudges else ""
-    chase = f" (chase by {short_day(clock.due, at.today)})" if clock.due else ""
-    told = f" {counted((at.today - since).days, 'day')}{nudged}{chase}"
+def _of_request(at: PupilGlance, filed: Filed[Request], clock: Clock) -> Waited | None:
+    request = filed.value
+    turn = turn_of(request.holder or request.of, at.setting)
+    if turn.ours or request.holder is None:
+        return None
+    asked = turn_of(request.of, at.setting)
+    what = _topic(request, asked) or str(request.kind)
+    if asked.holder != turn.holder:
+        what = f"{called(asked)} {what}"
+    return Waited(clock, called(turn), what, request.asked or request.entries[0].on, request.nudges)
+
+
+def _topic(request: Request, asked: Turn) -> str | None:
+    """The topic without the name of whoever was asked, which the row says already."""
+    topic = " ".join((request.topic or "").split())
+    names = {name.casefold() for name in (asked.holder, request.of, called(asked))}
+    first, _, rest = topic.partition(":")
+    told = rest.strip() if first.casefold() in names else topic
+    return told if told.casefold() not in names else None
+
+
+def _row(at: PupilGlance, those: list[Waited]) -> Row:
+    first = those[0]
+    nudged = f", {counted(first.nudges, 'nudge')}" if first.nudges else ""
+    days = counted((at.today - first.since).days, "day")
+    others = "; ".join(f"also waiting: {one.what}, since {one.since.isoformat()}" for one in those[1:])
     return at.row(
         "3",
         "waiting",
-        f"{fitted(what, WIDTH - len(told))}{told}",
-        clock,
-        late=days_past_start(clock, at.today),
-        short=f"{fitted(what, 20)} to chase",
-        next=nudge(nudges, at.limit("nudges_before_manager")),
-        detail=clock.subject,
+        f"{first.holder} {days}{nudged}: {first.what}",
+        first.clock,
+        late=max(days_past_start(one.clock, at.today) for one in those),
+        short=f"{first.holder} to chase",
+        next=nudge(first.nudges, at.limit("nudges_before_manager")),
+        explain=others,
+        detail=first.clock.subject,
     )
