@@ -65,6 +65,7 @@ def make_demonstration(
     Raises StoreTrouble.
     """
     making = root.with_name(f".{root.name}-{os.getpid()}-making")
+    _clear_away_unfinished(root)
     try:
         last = found_store(making, commits, progress)
         (making / ".git" / MADE_FILE).write_text(json.dumps({"day": day.isoformat(), "last": last}))
@@ -86,6 +87,24 @@ def move_aside(old: Demonstration) -> Path:
             except OSError as trouble:
                 raise StoreTrouble(f"{old.root} cannot be moved: {trouble.strerror}.") from trouble
     raise StoreTrouble(f"There are too many old demonstrations beside {old.root}.", "Take some away.")
+
+
+def _clear_away_unfinished(root: Path) -> None:
+    """Take away what a killed process left half made; nobody has worked in it, for it was never in place."""
+    for left in root.parent.glob(f".{root.name}-*-making"):
+        pid = left.name.removeprefix(f".{root.name}-").removesuffix("-making")
+        if pid.isdecimal() and not _is_running(int(pid)):
+            shutil.rmtree(left, ignore_errors=True)
+
+
+def _is_running(pid: int) -> bool:
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    except PermissionError:
+        return True
+    return True
 
 
 def _made(root: Path) -> tuple[date, str] | None:

@@ -1,5 +1,7 @@
 """The demonstration is made whole or not at all, is known again, and is never written over."""
 
+import os
+import subprocess
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -73,3 +75,13 @@ def test_an_old_one_moves_aside_under_its_day(tmp_path: Path) -> None:
 
 def test_the_usual_place_is_the_accounts_own(nobodys_home: Path) -> None:
     assert usual_place().is_relative_to(nobodys_home)
+
+
+def test_what_a_killed_process_left_half_made_goes_the_next_time(tmp_path: Path) -> None:
+    dead = subprocess.run(["sh", "-c", "echo $$"], capture_output=True, text=True, check=True).stdout.strip()
+    (tmp_path / f".school-{dead}-making").mkdir()
+    (tmp_path / f".school-{os.getppid()}-making").mkdir()
+    (tmp_path / ".school-of-mine-making").mkdir()
+    make_demonstration(tmp_path / "school", MONDAY, commits())
+    left = {p.name for p in tmp_path.iterdir()}
+    assert left == {"school", f".school-{os.getppid()}-making", ".school-of-mine-making"}
