@@ -19,6 +19,7 @@ from senco_tui.tui.drafting import EVERY, Drafting
 from senco_tui.tui.gate import Guarded, speaks_utf8
 from senco_tui.tui.host import Story
 from senco_tui.tui.leaving import leave_on_signals
+from senco_tui.tui.pasting import take_pastes_whole
 from senco_tui.tui.messages.opening import EditDocument, OpenCase, OpenHistory, ShowProblems
 from senco_tui.tui.messages.recording import RecordChange, Redo, Undo
 from senco_tui.tui.screens.frame import Frame
@@ -404,6 +405,7 @@ def run(store: Path | None = None, today: date | None = None) -> int:
     ascii_only = settings.ascii_only if settings.ascii_only is not None else not speaks_utf8(environ)
     drafting = Drafting(lambda: door.drafts(), lambda: datetime.now().astimezone())
     app = Senco(settings, door, environ=environ, drafting=drafting, ascii_only=ascii_only)
+    take_pastes_whole()
     app.run(mouse=False)
     door.close()
     for words in (app.parting, app.failure):

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING, cast
 
 from senco_tui.tui.commands.command import Command
+from senco_tui.tui.commands.writing import WRITING
 
 if TYPE_CHECKING:
     from senco_tui.tui.host import Host
@@ -78,5 +79,12 @@ class ReorderBack(Command):
         cast("CaseloadView", view).reorder(-1)
 
 
-CASELOAD_COMMANDS: tuple[type[Command], ...] = (NextGroup, GroupBefore, Filter, Reorder, ReorderBack)
+CASELOAD_COMMANDS: tuple[type[Command], ...] = (
+    NextGroup,
+    GroupBefore,
+    Filter,
+    Reorder,
+    ReorderBack,
+    *WRITING,
+)
 """The caseload's own commands."""

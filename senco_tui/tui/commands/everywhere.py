@@ -91,8 +91,8 @@ class ReadHistory(Command):
         return None if view.case else "the cursor is on no pupil"
 
     def run(self, host: "Host", view: "View", count: int | None, letter: str | None) -> None:
-        """Open it, on the document at hand."""
-        view.post_message(OpenHistory(view.case, view.document))
+        """Open it, whole; a case file's own command narrows it to a document."""
+        view.post_message(OpenHistory(view.case))
 
 
 class ReadAllHistory(Command):
@@ -178,6 +178,7 @@ class ShowHelp(Command):
     words = "help: every key that works here"
     short = "help"
     section = "Program"
+    while_typing = True
 
     def run(self, host: "Host", view: "View", count: int | None, letter: str | None) -> None:
         """Open it."""

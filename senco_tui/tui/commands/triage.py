@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING, cast
 
 from senco_tui.tui.commands.command import Command
+from senco_tui.tui.commands.writing import WRITING
 
 if TYPE_CHECKING:
     from senco_tui.tui.host import Host
@@ -28,5 +29,5 @@ class Explain(Command):
         cast("TriageView", view).explain()
 
 
-TRIAGE_COMMANDS: tuple[type[Command], ...] = (Explain,)
+TRIAGE_COMMANDS: tuple[type[Command], ...] = (Explain, *WRITING)
 """Triage's own commands."""

@@ -9,6 +9,7 @@ from textual.screen import Screen
 from textual.widget import Widget
 
 from senco_tui.tui.commands.everywhere import EVERYWHERE
+from senco_tui.tui.commands.command import Command
 from senco_tui.tui.commands.keys import Fired, Keys, Unbound, Waiting, spoken_keys, stroke_of
 from senco_tui.tui.presenting.frame import footer_line, place_line, small_lines, status_line
 from senco_tui.tui.screens.view import View
@@ -154,9 +155,13 @@ class Frame(Screen[None], inherit_bindings=False):
         known = {c.id: c for c in self.keys.commands}
         wanted = (*(view.FOOTER if view else ()), "help")
         chosen = [known[w] for w in wanted if w in known]
-        return [
-            (spoken_keys(self.keys.keys_of(c)[0]), c.short or c.words) for c in chosen if self.keys.keys_of(c)
-        ]
+        return [(self._footer_key(c), c.short or c.words) for c in chosen if self.keys.keys_of(c)]
+
+    def _footer_key(self, command: Command) -> str:
+        """The first key of a command; the first that is no letter where letters are someone's words."""
+        keys = self.keys.keys_of(command)
+        no_letters = (k for k in keys if len(k) > 1 and " " not in k)
+        return spoken_keys(next(no_letters, keys[0]) if self.typing else keys[0])
 
     # Questions
 
@@ -251,6 +256,7 @@ class Frame(Screen[None], inherit_bindings=False):
     def on_descendant_focus(self) -> None:
         """Keep drafts while a box of words has the keys."""
         self.host.typing_on(self.typing)
+        self._put_bars()
 
     def on_descendant_blur(self) -> None:
         """Keep what was typed in the box that lost the keys."""

@@ -8,6 +8,7 @@ WEIGHTS = {
     "strong": "bold",
     "heading": "bold",
     "overdue": "bold",
+    "added": "underline",
     "removed": "strike",
     "key": "bold",
     "emphasis": "italic",
