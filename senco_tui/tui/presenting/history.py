@@ -5,11 +5,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from types import MappingProxyType
-from typing import Protocol
 
-from senco_tui.casework.difference import Difference, in_one_sentence
 from senco_tui.casework.documents import kind_of
-from senco_tui.casework.spoken import counted, spoken_day
+from senco_tui.casework.spoken import spoken_day
 from senco_tui.history.revision import Revision
 from senco_tui.tui.presenting.cells import cut, fit, width_of
 from senco_tui.tui.presenting.line import Laid, Line, Span
@@ -148,30 +146,6 @@ def name_words(names: Sequence[str]) -> str:
     return printable(", ".join(dict.fromkeys(words)))
 
 
-class Given(Protocol):
-    """The version a family last saw, and what the plan gained since."""
-
-    @property
-    def day(self) -> date:
-        """When it was given."""
-        ...
-
-    @property
-    def since(self) -> tuple[Difference, ...]:
-        """What has changed in the plan since."""
-        ...
-
-
-def shared_line(given: Given | None, width: int) -> Line:
-    """Whether the plan has moved on since the family last saw it; blank where they were given none."""
-    if given is None:
-        return Line()
-    said = [Span(f"The family last saw the plan on {spoken_day(given.day)}", "quiet")]
-    if given.since:
-        said.append(Span(f"; it has moved on: {in_one_sentence(given.since)}", "warn"))
-    return _cut(said, width)
-
-
 def searched_text(revision: Revision) -> str:
     """All that a search in the log looks through: day, author, sentence, reason and trailers."""
     told = (f"{k}: {v}" for k, v in revision.trailers)
@@ -179,39 +153,11 @@ def searched_text(revision: Revision) -> str:
     return "\n".join((day, revision.author, revision.sentence, revision.reason, *told))
 
 
-def title_lines(
-    words: str, count: int, width: int, *, narrowed: str = "", pinned: Sequence[Revision] = ()
-) -> tuple[Line, ...]:
-    """What the history is of, how many revisions there are, and what is pinned."""
-    said = [Span("History ", "heading"), Span(printable(words), "heading")]
-    said.append(Span(f"  {counted(count, 'change')}", "quiet"))
-    if narrowed:
-        said.append(Span(f"  only {printable(narrowed)}", "mark"))
-    if len(pinned) == 1:
-        said.append(Span(f"  1 is {_short(pinned[0])}; pin another day", "mark"))
-    return (_cut(said, width),)
-
-
-def _cut(said: Sequence[Span], width: int) -> Line:
-    left, kept = width, []
-    for span in said:
-        kept.append(Span(cut(span.text, left), span.style))
-        left -= width_of(span.text)
-        if left <= 0:
-            break
-    return Line(tuple(kept))
-
-
-def _short(revision: Revision) -> str:
-    return f"{revision.when.day} {revision.when:%b %Y}"
-
-
-def then_line(name: str, case: str, revision: Revision, place: str, width: int) -> tuple[Line, ...]:
-    """Whose file it is and when it stood so; said plainly, so that nobody takes the past for today."""
-    said = [
-        Span(printable(name), "strong"),
-        Span(f" · {case}"),
-        Span(f" as it stood on {spoken_day(revision.when.date())}", "mark"),
-        Span(f" · {place} · {revision.short}", "quiet"),
-    ]
-    return (_cut(said, width),)
+def holding(revisions: Sequence[Revision], words: str, first: int, step: int) -> Revision | None:
+    """The first revision from place `first` on that holds `words`; round the end, backwards for -1."""
+    wanted = words.casefold()
+    for n in range(len(revisions)):
+        revision = revisions[(first + n * (step or 1)) % len(revisions)]
+        if wanted in searched_text(revision).casefold():
+            return revision
+    return None

@@ -15,6 +15,7 @@ OF_CASE: Filters = {
     "n": ("notes", "notes"),
     "q": ("requests", "requests"),
     "e": ("EHC", "ehc"),
+    "v": ("annual reviews", "annual-reviews"),
     "w": ("waiting and snoozed", "attention"),
 }
 OF_STORE: Filters = {

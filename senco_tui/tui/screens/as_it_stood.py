@@ -9,7 +9,7 @@ from senco_tui.history.revision import Revision
 from senco_tui.tui.commands.history import THEN
 from senco_tui.tui.presenting.casefile.opened import Opened
 from senco_tui.tui.presenting.casefile.tabs import lay_tab, tab_bar, tab_of, tabs
-from senco_tui.tui.presenting.history import then_line
+from senco_tui.tui.presenting.history_title import then_line
 from senco_tui.tui.presenting.line import Line, plain
 from senco_tui.tui.screens.view import View
 from senco_tui.tui.widgets.banner import Banner

@@ -10,16 +10,9 @@ from textual.containers import Container
 from senco_tui.history.revision import Revision
 from senco_tui.tui.commands.history import HISTORY
 from senco_tui.tui.presenting.difference import Manner
-from senco_tui.tui.presenting.history import (
-    Given,
-    log_lines,
-    log_rows,
-    searched_text,
-    shared_line,
-    taken_apart,
-    title_lines,
-)
+from senco_tui.tui.presenting.history import holding, log_lines, log_rows, taken_apart
 from senco_tui.tui.presenting.history_filters import filters, known, narrowed_words
+from senco_tui.tui.presenting.history_title import Given, shared_line, title_lines
 from senco_tui.tui.presenting.line import Line, plain
 from senco_tui.tui.screens.as_it_stood import AsItStoodView
 from senco_tui.tui.screens.view import View
@@ -62,7 +55,7 @@ class HistoryView(View):
         self._outcome = outcome
         self._revisions: tuple[Revision, ...] = ()
         self._pins: list[str] = []
-        self._manner = Manner()
+        self._exact = False
         self._standing = False
         self._days: tuple[date, date] | None = None
         self._names: Mapping[str, Sequence[str]] = {}
@@ -84,7 +77,6 @@ class HistoryView(View):
     def on_resize(self, event: events.Resize) -> None:
         """Side by side where there is room for both."""
         self.set_class(event.size.width >= WIDE, "-wide")
-        self._manner = Manner(self._manner.exact, marks=self.app.current_theme.ansi)
 
     # What it is of
 
@@ -181,7 +173,7 @@ class HistoryView(View):
         self._pins = [p for p in self._pins if any(r.id == p for r in revisions)]
         if fresh:
             self._put_log()
-        self._tell()
+            self._tell()
 
     def _put_log(self) -> None:
         pins = [r.id for r in reversed(self._revisions) if r.id in self._pins]
@@ -219,15 +211,16 @@ class HistoryView(View):
     async def _lay_of_now(self) -> Lay:
         """What the other pane says at this moment."""
         revision, comparing = self.revision, self._comparing
+        manner = Manner(self._exact, marks=self.app.current_theme.ansi)
         if self._standing:
             return await comparing.standing()
         if self._days is not None:
-            return await comparing.days(*self._days, self._manner)
+            return await comparing.days(*self._days, manner)
         if len(self._pins) == 2:
-            return await comparing.between(*self._pinned(), self._manner)
+            return await comparing.between(*self._pinned(), manner)
         if revision is None:
             return lambda width: ()
-        return await comparing.revision(revision, self._manner)
+        return await comparing.revision(revision, manner)
 
     @property
     def _holding(self) -> bool:
@@ -268,12 +261,8 @@ class HistoryView(View):
             return self.told.find(words, backwards=step < 0, here=step == 0)
         wanted = self.logged.sought = words.casefold()
         self._put_log()
-        count, first = len(self._revisions), self.logged.row + step
-        for n in range(count):
-            revision = self._revisions[(first + n * (step or 1)) % count]
-            if wanted in searched_text(revision).casefold():
-                return self.logged.go_key(revision.id)
-        return False
+        found = holding(self._revisions, wanted, self.logged.row + step, step)
+        return found is not None and self.logged.go_key(found.id)
 
     def pin(self) -> None:
         """Pin the change under the cursor, or take its pin out; a third pin takes the place of the first."""
@@ -290,7 +279,7 @@ class HistoryView(View):
 
     def show_exactly(self) -> None:
         """Exact lines instead of words, and back."""
-        self._manner = Manner(not self._manner.exact, self._manner.marks)
+        self._exact = not self._exact
         self._tell()
 
     def show_standing(self) -> None:
@@ -313,7 +302,7 @@ class HistoryView(View):
         )
         if letter is not None:
             self._document, self._outcome = choices[letter][1], None
-            self._pins, self._days = [], None
+            self._pins, self._days, self._read = [], None, False
             self._comparing = Comparing(self.host, self._reference, self._document)
             self.show()
 

@@ -1,23 +1,19 @@
 from datetime import UTC, date, datetime
-from types import SimpleNamespace
 
 import pytest
 
-from senco_tui.casework.difference import Difference
 from senco_tui.history.revision import Revision
 from senco_tui.tui.presenting.cells import width_of
 from senco_tui.tui.presenting.history import (
     document_words,
     happened,
+    holding,
     initials,
     kind_words,
     log_lines,
     log_rows,
     searched_text,
-    shared_line,
     taken_apart,
-    then_line,
-    title_lines,
 )
 
 
@@ -85,15 +81,6 @@ def test_a_revision_that_was_shared_or_signed_off_says_so_and_keeps_its_width() 
     assert lines[2].text.endswith("… (triage 2026-W47, x�)")
 
 
-def test_a_plan_that_has_moved_on_since_the_family_saw_it() -> None:
-    assert shared_line(None, 80).text == ""
-    given = SimpleNamespace(day=date(2026, 11, 12), since=())
-    assert shared_line(given, 80).text == "The family last saw the plan on Thu 12 Nov 2026"
-    given.since = (Difference(("review_due",), "review moved from 13 Feb to 27 Mar"),)
-    assert shared_line(given, 120).text.endswith("; it has moved on: review moved from 13 Feb to 27 Mar")
-    assert width_of(shared_line(given, 60).text) == 60
-
-
 def test_a_narrow_row_says_who_by_initials_and_the_whole_store_says_the_pupil() -> None:
     lines = log_lines(log_rows(LOG), 60, of_case=False)
     assert lines[0].text.startswith("   3 Nov 26 PS P24-017  plan      outcome o2 reworded;")
@@ -109,14 +96,12 @@ def test_a_very_narrow_row_says_when_and_what() -> None:
     assert all(width_of(line.text) <= 40 for line in lines)
 
 
-def test_the_title_says_of_whom_how_many_and_what_is_pinned() -> None:
-    (line,) = title_lines("of Okafor, Ada, P24-017", 4, 80, narrowed="plan", pinned=LOG[:1])
-    assert "only plan" in line.text and width_of(line.text) <= 80
-
-
-def test_the_past_is_never_taken_for_today() -> None:
-    (line,) = then_line("Ada Okafor", "P24-017", LOG[1], "change 3 of 4", 100)
-    assert line.text.startswith("Ada Okafor · P24-017 as it stood on Tue 3 Nov 2026 · change 3 of 4")
+def test_a_search_goes_on_round_the_end_in_both_directions() -> None:
+    assert holding(LOG, "REVIEW", 0, 0) is LOG[0]
+    assert holding(LOG, "review", 1, 1) is LOG[1]
+    assert holding(LOG, "review", 2, 1) is LOG[0]
+    assert holding(LOG, "review", -1, -1) is LOG[1]
+    assert holding(LOG, "homework", 0, 0) is None and holding((), "x", 0, 1) is None
 
 
 def test_a_search_looks_through_the_reason_too() -> None:
