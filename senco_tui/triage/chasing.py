@@ -6,10 +6,10 @@ LONG_NAME = 18
 """Letters. An agency with a longer name goes by its id in a list: CAMHS, SALT, physio."""
 
 
-def nudge(nudges: int, before_manager: int) -> str:
+def nudge(nudges: int, before_escalating: int) -> str:
     """`nudge 2 → manager`: which nudge it will be, and to whom once the first have not helped."""
     said = f"nudge {nudges + 1}" if nudges else "nudge"
-    return f"{said} → manager" if nudges >= before_manager else said
+    return f"{said} → manager" if nudges >= before_escalating else said
 
 
 def called(turn: Turn) -> str:

@@ -33,7 +33,7 @@ THRESHOLDS = (
     Threshold("suspended_within", 7, "days", "a suspension this recent comes first"),
     Threshold("suspended_recent", 30, "days", "a suspension this recent makes a pupil more vulnerable"),
     Threshold("attendance_below", 90, "per cent", "attendance under this makes a pupil more vulnerable"),
-    Threshold("nudges_before_manager", 1, "nudges", "after this many nudges ask for the manager"),
+    Threshold("nudges_before_escalating", 1, "nudges", "after this many nudges ask for the manager"),
     Threshold(
         "calendar_ends_within", 60, "days", "a school calendar that ends this soon wants its next year"
     ),

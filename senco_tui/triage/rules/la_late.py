@@ -32,7 +32,7 @@ def la_late(at: PupilGlance) -> Iterator[Row]:
             clock,
             late=days_past_start(clock, at.today),
             short=f"{clock.words} late",
-            next=nudge(_nudges(at, clock), at.limit("nudges_before_manager")),
+            next=nudge(_nudges(at, clock), at.limit("nudges_before_escalating")),
             detail=detail_of(clock),
         )
 

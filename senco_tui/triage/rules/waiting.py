@@ -90,7 +90,7 @@ def _row(at: PupilGlance, those: list[Waited]) -> Row:
         first.clock,
         late=max(days_past_start(one.clock, at.today) for one in those),
         short=f"{first.holder} to chase",
-        next=nudge(first.nudges, at.limit("nudges_before_manager")),
+        next=nudge(first.nudges, at.limit("nudges_before_escalating")),
         explain=others,
         detail=first.clock.subject,
     )
