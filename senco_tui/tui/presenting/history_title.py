@@ -1,4 +1,4 @@
-"""The lines above the log: of whom, how many changes, what is pinned, and which version the family last saw."""
+"""The lines above the log: of whom, how many changes, what is pinned, what the family last saw."""
 
 from collections.abc import Sequence
 from datetime import date
