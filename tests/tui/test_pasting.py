@@ -33,8 +33,7 @@ def test_it_does_not_matter_where_the_line_cut_it(cuts: list[int]) -> None:
     whole = f"j\x1b[200~{HOSTILE}\x1b[201~k"
     at = [0, *sorted(c for c in cuts if _not_in_key(whole, c)), len(whole)]
     pieces = [whole[a:b] for a, b in pairwise(at) if a < b]
-    assert heard(*pieces) == (["j", "k"], ["abcddd[A31m
-next"])
+    assert heard(*pieces) == (["j", "k"], ["abcddd[A31m\nnext"])
 
 
 def _not_in_key(whole: str, cut: int) -> bool:
