@@ -122,7 +122,7 @@ class AmendTheOutcome(Command):
 
     id = "amend-outcome"
     keys = ("i",)
-    words = "amend the outcome under the cursor"
+    words = "amend the outcome"
     short = "amend"
     section = "Write"
 

@@ -15,17 +15,18 @@ Chosen = Mapping[str, Choice]
 """What is kept of each clash, by its name."""
 
 
-def clashes(change: Change, fresh: CaseFile) -> tuple[Clash, ...]:
-    """Where the change and the file as it is now mean different things by one field."""
+def clashes(change: Change, base: CaseFile, fresh: CaseFile) -> tuple[Clash, ...]:
+    """Where the change and what someone made of the file since `base` mean different things by one field."""
     plan = fresh.plan.value if fresh.plan else None
     if isinstance(change, OutcomeAmended):
         theirs = plan.outcome(change.before.id) if plan else None
         return _of_outcome(change.before, theirs, change.after) if theirs else ()
-    if isinstance(change, ReviewHeld) and change.next_review and plan and plan.review_due:
-        if plan.review_due == change.next_review:
+    if isinstance(change, ReviewHeld) and change.next_review and plan:
+        was = base.plan.value.review_due if base.plan else None
+        if plan.review_due in (was, change.next_review):
             return ()
-        mine, theirs_day = typed_day(change.next_review), typed_day(plan.review_due)
-        return (Clash("review_due", "next review", "", theirs_day, mine, joins=False),)
+        theirs_day, mine = typed_day(plan.review_due), typed_day(change.next_review)
+        return (Clash("review_due", "next review", typed_day(was), theirs_day, mine, joins=False),)
     return ()
 
 

@@ -18,6 +18,11 @@ class Sheet(Protocol):
     """One form. `basis` holds the fingerprints of the documents as they were read when it was opened."""
 
     @property
+    def file(self) -> CaseFile:
+        """The case file as it was read when the form was opened."""
+        ...
+
+    @property
     def case(self) -> str: ...
     @property
     def title(self) -> str: ...

@@ -208,8 +208,8 @@ class CaseFileView(View):
     def why_no_outcome(self) -> str | None:
         """Why there is nothing to amend under the cursor."""
         if self._opened is not None and "plan" in self._opened.case.broken:
-            return "the plan needs attention first: 3 shows the line, e mends it"
-        return None if self._nearest() else "put the cursor on an outcome of the plan: 3 shows them"
+            return "the plan needs attention: 3, then e"
+        return None if self._nearest() else "3 shows the plan's outcomes"
 
     def _nearest(self) -> str | None:
         """The outcome under the cursor, else, on the plan's own page, the next one below."""

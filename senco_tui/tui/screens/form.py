@@ -156,8 +156,7 @@ class FormView(View):
         if refused.kind != "moved":
             return
         fresh, _ = await self.host.desk(lambda door: door.read_case(self._sheet.case))
-        self._sheet = self._sheet.on(fresh)
-        found = clashes(change, fresh)
+        found = clashes(change, self._sheet.file, fresh)
         if not found:
             await self._once_more(change, fresh)
             return
@@ -172,12 +171,13 @@ class FormView(View):
 
     async def _once_more(self, change: Change, fresh: "CaseFile") -> None:
         """Nothing clashes in meaning: the same again, on the file as it is now; a second time it is left."""
-        again = self._sheet.made(self.form.answers)
+        now = self._sheet.on(fresh)
+        again = now.made(self.form.answers)
         left = settled(change, fresh, {}) if isinstance(change, OutcomeAmended) else again
         if self._tried or left is None or isinstance(left, tuple):
             return
         self._tried = True
-        await self._record(left, self._sheet.basis)
+        await self._record(left, now.basis)
 
     async def _settle(self, change: Change, fresh: "CaseFile", chosen: Chosen) -> None:
         left = settled(change, fresh, chosen)

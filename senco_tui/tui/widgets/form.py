@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
-from textual import events
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.widget import Widget
@@ -79,7 +78,8 @@ class Form(VerticalScroll, can_focus=False, inherit_bindings=False):
 
     def begin_at(self, name: str) -> None:
         """Put the keys into the box of that question."""
-        self._field(name).box.focus()
+        self._at = next((n for n, f in enumerate(self.fields) if f.ask.name == name), 0)
+        self.fields[self._at].box.focus()
 
     def go(self, step: int, *, round_the_end: bool = True) -> None:
         """To the next box, or the one before."""
@@ -87,7 +87,8 @@ class Form(VerticalScroll, can_focus=False, inherit_bindings=False):
         at = self._at + step
         if round_the_end:
             at %= len(boxes)
-        boxes[min(max(at, 0), len(boxes) - 1)].focus()
+        self._at = min(max(at, 0), len(boxes) - 1)
+        boxes[self._at].focus()
 
     def say_wrong(self, wrongs: Sequence[Wrong]) -> None:
         """Say under each answer that cannot stand why, and go to the first."""
@@ -96,10 +97,6 @@ class Form(VerticalScroll, can_focus=False, inherit_bindings=False):
             field.say_again(by_name.get(field.ask.name))
         if wrongs:
             self.begin_at(wrongs[0].name)
-
-    def on_descendant_focus(self, event: events.DescendantFocus) -> None:
-        """Remember which box has the keys, for when they come back from elsewhere."""
-        self._at = next((n for n, f in enumerate(self.fields) if f.box is event.widget), self._at)
 
     def on_changed(self, event: Changed) -> None:
         """The echo follows the words."""
@@ -114,10 +111,8 @@ class Form(VerticalScroll, can_focus=False, inherit_bindings=False):
         if event.box is self.fields[-1].box and not event.back and not event.at_edge:
             self.post_message(self.LastDone(event.box))
         else:
+            self._at = next(n for n, f in enumerate(self.fields) if f.box is event.box)
             self.go(-1 if event.back else 1, round_the_end=not event.at_edge)
-
-    def _field(self, name: str) -> Field:
-        return next((f for f in self.fields if f.ask.name == name), self.fields[0])
 
     def _of(self, box: WordsArea | PickBox) -> Iterator[Field]:
         return (f for f in self.fields if f.box is box)

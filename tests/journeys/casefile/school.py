@@ -6,7 +6,6 @@ from pathlib import Path
 
 from senco_tui.cabinet.folders import path_of
 from senco_tui.casework.casefile import CaseFile, Filed
-from senco_tui.casework.setting import Calendar, Closure, Term
 from senco_tui.desk.opening import create_store
 from senco_tui.document.write import write
 from tests.tui.presenting.casefile.example import CASE
@@ -14,7 +13,9 @@ from tests.tui.presenting.test_dates import CALENDAR
 
 ADA, BEN, CLEO, HUGO = "P24-017", "P24-018", "P25-003", "P26-001"
 BEGUN = datetime(2026, 9, 1, 8, 0, tzinfo=UTC)
-BROKEN_PLAN = "---\ncycle: 2\noutcomes:\n  - id: o1\n    text: counts to ten\ncycle: 3\n---\n## Views\n\nKept words.\n"
+BROKEN_PLAN = (
+    "---\ncycle: 2\noutcomes:\n  - id: o1\n    text: counts to ten\ncycle: 3\n---\n## Views\n\nKept words.\n"
+)
 HOSTILE = (
     "[/] [@click=app.quit]go[/] [bold red]x[/] =1+1 {{ 7 * 7 }} <script>alert(1)</script> "
     + "w" * 200
@@ -38,7 +39,7 @@ def begin(place: Path, more: dict[str, bytes] | None = None) -> Path:
     files = {
         "senco.yaml": b"format: 1\nname: Larkrise Primary\n",
         "setting/staff.yaml": STAFF,
-        "setting/calendar.yaml": write("setting/calendar", _calendar(), case=None).encode(),
+        "setting/calendar.yaml": write("setting/calendar", CALENDAR, case=None).encode(),
         **documents(CASE),
         path_of("casefile", BEN): b"---\nname: Ben Lowe\nyear: '3'\n---\n",
         path_of("casefile", CLEO): b"---\nname: Cleo Marsh\nyear: '2'\n---\n",
@@ -46,7 +47,9 @@ def begin(place: Path, more: dict[str, bytes] | None = None) -> Path:
         **documents(hostile()),
         **(more or {}),
     }
-    create_store(place / "store", files, when=BEGUN, account="priya", name="Priya Shah", email="p@school.invalid").close()
+    create_store(
+        place / "store", files, when=BEGUN, account="priya", name="Priya Shah", email="p@school.invalid"
+    ).close()
     return place / "store"
 
 
@@ -68,11 +71,6 @@ def hostile() -> CaseFile:
         ),
         notes=tuple(replace(n, value=replace(n.value, topic=HOSTILE), words=words) for n in CASE.notes),
     )
-
-
-def _calendar() -> Calendar:
-    closures: tuple[Closure, ...] = CALENDAR.closures
-    return replace(CALENDAR, closures=closures)
 
 
 STAFF = b"""\

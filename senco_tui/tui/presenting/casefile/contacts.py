@@ -23,7 +23,7 @@ def contacts_tab(opened: Opened, width: int) -> Iterator[Line]:
         yield from flowing(Span("p logs a contact, n writes a note.", "quiet"), width, indent=0)
     for n, filed in enumerate(every):
         if n:
-            yield Line((), filed.name)
+            yield Line()
         yield from entry_block(filed, opened, width)
 
 

@@ -26,7 +26,7 @@ def plan_tab(opened: Opened, width: int) -> Iterator[Line]:
         return
     yield from _cycle(filed.value, opened.today, width)
     for outcome in filed.value.outcomes:
-        yield Line((), "plan")
+        yield Line()
         yield from outcome_block(outcome, opened.today, width, opened.stood.get(outcome.id))
     if not filed.value.outcomes:
         yield Line((), "plan")

@@ -21,7 +21,7 @@ def requests_tab(opened: Opened, width: int) -> Iterator[Line]:
         yield from flowing("Nothing has been asked of anyone yet.", width, indent=0)
     for n, filed in enumerate(every):
         if n:
-            yield Line((), filed.name)
+            yield Line()
         yield from _request(filed, opened, width)
 
 

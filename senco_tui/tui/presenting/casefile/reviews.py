@@ -22,7 +22,7 @@ def reviews_tab(opened: Opened, width: int) -> Iterator[Line]:
         yield from flowing(Span("o holds one.", "quiet"), width, indent=0)
     for n, filed in enumerate(reviews):
         if n:
-            yield Line((), filed.name)
+            yield Line()
         yield from review_block(filed, opened, width)
 
 

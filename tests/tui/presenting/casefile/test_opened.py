@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from senco_tui.document.problem import Problem, Severity
-from senco_tui.tui.presenting.casefile.opened import parted, place
+from senco_tui.tui.presenting.casefile.opened import parted, place, row_of_next
 from tests.tui.presenting.casefile.example import OPENED
 
 WRONG = Problem("pupils/P24/P24-017/plan.md", 7, 3, Severity.ERROR, "no such day", document="plan")
@@ -28,3 +28,13 @@ def test_a_warning_alone_breaks_nothing() -> None:
 def test_a_key_names_the_document_and_what_is_in_it() -> None:
     assert parted(place("plan", "o2")) == ("plan", "o2")
     assert parted(place("reviews/2026-07-09")) == ("reviews/2026-07-09", None)
+
+
+def test_the_next_thing_on_a_page_and_the_one_before() -> None:
+    keys = ["plan", "plan", None, "plan#o1", "plan#o1", None, "plan#o2"]
+    assert row_of_next(keys, 0, 1) == 3
+    assert row_of_next(keys, 4, 1) == 6
+    assert row_of_next(keys, 6, 1) is None
+    assert row_of_next(keys, 6, -1) == 3
+    assert row_of_next(keys, 4, -1) == 0
+    assert row_of_next(keys, 1, -1) is None

@@ -1,0 +1,58 @@
+"""A case file is read with all a view needs to lay it out."""
+
+from dataclasses import replace
+from datetime import date
+from types import SimpleNamespace
+from typing import Any, cast
+
+from senco_tui.casework.setting import Setting
+from senco_tui.tui.host import Host
+from senco_tui.tui.presenting.casefile.opened import Opened, Stood
+from senco_tui.tui.stories.opening import read_opened, read_stood
+from tests.tui.presenting.casefile.example import CASE, TODAY
+
+BROKEN = replace(CASE, plan=None, broken=("plan", "profile"))
+
+
+class Told:
+    """A host whose desk answers from memory."""
+
+    today = TODAY
+    office: Any = SimpleNamespace(setting=Setting())
+
+    async def desk(self, work: Any) -> Any:
+        def read_text(case: str, document: str) -> tuple[str, str] | None:
+            return ("cycle: 3", "f") if document == "plan" else None
+
+        standing = SimpleNamespace(document="plan", id="o1", since=date(2026, 3, 12), carried=2)
+        line = SimpleNamespace(document="ehc", id="f1", since=date(2026, 3, 12), carried=0)
+        door = SimpleNamespace(
+            read_case=lambda reference: (BROKEN, ()), read_text=read_text, blame=lambda case: (standing, line)
+        )
+        return work(door)
+
+
+async def test_what_needs_attention_comes_with_its_text_where_there_is_one() -> None:
+    before = Opened(CASE, TODAY, stood={"o1": Stood(TODAY)})
+    opened = await read_opened(cast(Host, Told()), "P24-017", before)
+    assert opened is not None
+    assert opened.texts == {"plan": "cycle: 3"}
+    assert opened.stood == before.stood
+    assert opened.today == TODAY
+
+
+async def test_another_pupils_history_is_not_lent() -> None:
+    before = Opened(replace(CASE, reference="P24-001"), TODAY, stood={"o1": Stood(TODAY)})
+    opened = await read_opened(cast(Host, Told()), "P24-017", before)
+    assert opened is not None and opened.stood == {}
+
+
+async def test_before_the_office_is_read_there_is_nothing() -> None:
+    host = Told()
+    host.office = None
+    assert await read_opened(cast(Host, host), "P24-017", None) is None
+
+
+async def test_how_long_outcomes_stood_is_of_the_plan_alone() -> None:
+    assert await read_stood(cast(Host, Told()), Opened(CASE, TODAY)) == {"o1": Stood(date(2026, 3, 12), 2)}
+    assert await read_stood(cast(Host, Told()), Opened(BROKEN, TODAY)) == {}
