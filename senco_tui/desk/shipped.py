@@ -20,9 +20,9 @@ class NothingShipped(Exception):
         super().__init__(self.sentence)
 
 
-def casefiles() -> dict[str, bytes]:
-    """The invented school's files by their path inside a store, in path order."""
-    return dict(_below(_folder("casefiles"), ""))
+def casefiles() -> dict[str, str]:
+    """The texts of the invented school's files by their path inside a store, in path order."""
+    return {path: data.decode() for path, data in _below(_folder("casefiles"), "")}
 
 
 def templates() -> dict[str, bytes]:

@@ -28,7 +28,7 @@ def test_an_installed_package_is_looked_at_first(installed: Path) -> None:
     (folder / "b.md").write_bytes(b"b")
     (folder / ".b.md.swp").write_bytes(b"x")
     (installed / "shipped" / "casefiles" / "senco.yaml").write_bytes(b"a")
-    assert shipped.casefiles() == {"pupils/P24/b.md": b"b", "senco.yaml": b"a"}
+    assert shipped.casefiles() == {"pupils/P24/b.md": "b", "senco.yaml": "a"}
 
 
 def test_templates_are_found_beside_them(installed: Path) -> None:
