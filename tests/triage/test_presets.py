@@ -5,8 +5,9 @@ from dataclasses import replace
 import pytest
 
 from senco_tui.casework.caseload import Caseload
-from senco_tui.triage.presets import seconds_for, ten_minutes, time_box
+from senco_tui.triage.presets import ten_minutes, time_box
 from senco_tui.triage.sheet import Sheet, sheet
+from senco_tui.triage.time_box import seconds_for
 from tests.clocks.given import case, day, setting
 
 OFFICE = setting()
@@ -48,14 +49,9 @@ def test_everything_fits_in_a_long_day() -> None:
     found = _sheet("013456")
     box = time_box(found, OFFICE, 480)
     assert (box.rows, box.left) == (found.rows, ())
-    assert box.seconds == sum(seconds_for(r, OFFICE) for r in found.rows)
+    assert box.seconds == seconds_for(found.rows, OFFICE)
 
 
 def test_ten_minutes_are_breach_and_three_chases() -> None:
     box = ten_minutes(_sheet("001133334455566"), OFFICE)
     assert [r.lane for r in box.rows] == ["0", "0", "1", "1", "3", "3", "3", "5", "6"]
-
-
-def test_the_school_sets_its_own_pace() -> None:
-    slow = setting(seconds_breach=600)
-    assert len(time_box(_sheet("11"), slow, 10).rows) == 1
