@@ -4,7 +4,6 @@ import re
 from datetime import date
 
 from senco_tui.casework.documents import KINDS
-from senco_tui.document.complaint import nearest
 
 _EXAMPLES = {
     "review": "reviews/2026-11-14",
@@ -19,6 +18,8 @@ _EXAMPLES = {
 
 def unknown_name(document: str, *, of_case: bool) -> tuple[str, str | None, str | None]:
     """The sentence, no key, and the name most like it, for a document no kind of which has that name."""
+    from senco_tui.document.complaint import nearest
+
     names = []
     for kind in KINDS:
         if kind.of_case == of_case:

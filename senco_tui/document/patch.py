@@ -86,20 +86,25 @@ class Patch(Splice):
         going = [n for n, (key, _) in enumerate(node.value) if key.value in keys]
         if node.flow_style:
             return self._without_flow(node, [k for k, _ in node.value], [v for _, v in node.value], going)
+        first = self.at(node.value[0][0].start_mark)
+        lead = next(n for n in range(len(going) + 1) if n == len(going) or going[n] != n)
+        if lead and self.behind_dash(first):
+            self._without_first(node, lead)
+            going = going[lead:]
         for place in going:
-            self._without_field(node, place)
+            start = self.line_start(self.at(node.value[place][0].start_mark))
+            self._without_lines(start, self.stop(node.value[place][1]))
         return None
 
-    def _without_field(self, node: yaml.MappingNode, place: int) -> None:
-        key_node, value_node = node.value[place]
-        start, stop = self.at(key_node.start_mark), self.stop(value_node)
-        if not self.behind_dash(start):
-            return self._without_lines(self.line_start(start), stop)
+    def _without_first(self, node: yaml.MappingNode, count: int) -> None:
+        """Take out the fields behind the dash of a list's entry, so that the next stands behind it."""
+        start, stop = self.at(node.value[0][0].start_mark), self.stop(node.value[count - 1][1])
         line_end = self.line_end(stop)
-        following = node.value[place + 1][0] if place + 1 < len(node.value) else None
-        until = self.at(following.start_mark) if following else line_end
+        until = self.at(node.value[count][0].start_mark) if count < len(node.value) else line_end
+        if count > 1 and re.search(r"\n[ ]*#", self.text[start:stop]):
+            raise CannotAmend("A remark stands between fields that would go; edit this entry by hand.")
         remarked = self.text[line_end:until].strip()
-        return self._span(start, line_end if remarked else until, "")
+        self._span(start, line_end if remarked else until, "")
 
     def _without_flow(self, node: Any, firsts: list[Any], lasts: list[Any], going: list[int]) -> None:
         for place in going:

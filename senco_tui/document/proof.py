@@ -20,7 +20,7 @@ def proved(
     wanted: tuple[Any, tuple[Section, ...]],
 ) -> None:
     if not after[1].trusted:
-        raise CannotAmend(first_error(after[1].problems))
+        raise CannotAmend(next(p.sentence for p in after[1].problems if p.severity is Severity.ERROR))
     if (after[1].value, after[1].words) != wanted:
         raise CannotAmend("This file is written in a way senco cannot change in place; edit it by hand.")
     lost = _unknown(kind, before[0])

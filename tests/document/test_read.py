@@ -1,5 +1,7 @@
 """Reading never raises, says what it understood, and leaves out only what it did not."""
 
+import subprocess
+import sys
 from datetime import date
 from random import Random
 
@@ -156,3 +158,11 @@ def test_no_slip_of_the_hand_makes_it_raise() -> None:
             reading = read(name, slipped, path=name, case=case)
             assert reading.value is not None or reading.problems
             assert all(p.line <= slipped.count("\n") + 1 for p in reading.problems), (slipped, reading)
+
+
+def test_importing_the_room_loads_neither_yaml_nor_the_validator() -> None:
+    rooms = ", ".join(f"senco_tui.document.{name}" for name in ("read", "write", "amend", "blank", "problem"))
+    heavy = ("yaml", "pydantic", "pydantic_core", "markdown_it", "difflib")
+    script = f"import sys, {rooms}; print([m for m in {heavy} if m in sys.modules])"
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
