@@ -13,6 +13,9 @@ from tests.terminal.terminals import Terminal
 
 SENCO = (sys.executable, "-m", "senco_tui")
 BARE = (sys.executable, "-m", "tests.benchmarks.bare")
+Answer = tuple[float, float, float]
+"""Milliseconds to the first byte and to the last, and how many bytes."""
+
 QUIET = 0.12
 """Seconds without a byte after which an answer is taken to be complete."""
 
@@ -31,21 +34,27 @@ def first_paint(store: Path, today: str, home: Path, turns: int) -> str:
 
 
 def cursor_keys(store: Path, today: str, home: Path, rows: int, turns: int) -> list[str]:
-    """One key down, one up: milliseconds to the last byte, and bytes, at 80×24."""
+    """One key down, one up: milliseconds to the first and to the last byte, and bytes, at 80×24."""
     env = environment(store, today, home)
     with Terminal(SENCO, env) as ours, Terminal((*BARE, str(rows)), env) as table:
         for terminal in (ours, table):
             terminal.see(READY)
             terminal.settle(0.8)
-        found: dict[str, list[tuple[float, int]]] = {"senco": [], "DataTable": []}
+        found: dict[str, list[Answer]] = {"senco": [], "DataTable": []}
         for turn in range(turns + 2):
             for name, terminal in (("senco", ours), ("DataTable", table)):
-                cost = _key(terminal, "j" if turn % 4 < 2 else "k")
+                answer = _key(terminal, "j" if turn % 4 < 2 else "k")
                 if turn > 1:
-                    found[name].append(cost)
-    times = [Cost(name, tuple(ms for ms, _ in costs)) for name, costs in found.items()]
-    sizes = [Cost(name, tuple(float(size) for _, size in costs)) for name, costs in found.items()]
-    return [line("cursor key", "ms to the last byte", times), line("cursor key", "bytes", sizes)]
+                    found[name].append(answer)
+    told = (("ms to the first byte", 0), ("ms to the last byte", 1), ("bytes", 2))
+    return [
+        line(
+            "cursor key",
+            unit,
+            [Cost(name, tuple(a[which] for a in answers)) for name, answers in found.items()],
+        )
+        for unit, which in told
+    ]
 
 
 def environment(store: Path, today: str, home: Path) -> dict[str, str]:
@@ -72,15 +81,15 @@ def _until(argv: tuple[str, ...], env: Mapping[str, str], *words: str) -> float:
         return (perf_counter() - start) * 1000
 
 
-def _key(terminal: Terminal, key: str) -> tuple[float, int]:
-    """Milliseconds and bytes of the answer to one key."""
+def _key(terminal: Terminal, key: str) -> Answer:
+    """What came of one key."""
     before, start = len(terminal.raw), perf_counter()
     terminal.type(key)
     terminal.listen(1.0)
-    last = perf_counter()
+    first = last = perf_counter()
     while perf_counter() - last < QUIET:
         size = len(terminal.raw)
         terminal.listen(0.02)
         if len(terminal.raw) > size:
             last = perf_counter()
-    return (last - start) * 1000, len(terminal.raw) - before
+    return (first - start) * 1000, (last - start) * 1000, float(len(terminal.raw) - before)
