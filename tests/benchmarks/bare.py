@@ -1,4 +1,4 @@
-"""What ours is held against: a Textual app with one line, and one with Textual's own table of so many rows."""
+"""What ours is held against: a Textual app with one line, and one with Textual's own table of many rows."""
 
 import sys
 from typing import ClassVar
