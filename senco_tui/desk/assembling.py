@@ -47,7 +47,7 @@ class Leaf:
 
 def assemble_case(reference: str, leaves: Iterable[Leaf]) -> CaseFile:
     """One case file of the leaves that belong to it. A leaf with nothing understood is named in `broken`."""
-    alone: dict[str, Filed[Any]] = {}
+    alone: dict[str, Any] = {}
     gathered: dict[str, list[Filed[Any]]] = defaultdict(list)
     broken = []
     for leaf in sorted(leaves, key=lambda s: s.document):
@@ -59,7 +59,7 @@ def assemble_case(reference: str, leaves: Iterable[Leaf]) -> CaseFile:
             alone[ALONE[leaf.kind]] = leaf.filed
         elif leaf.kind in GATHERED:
             gathered[GATHERED[leaf.kind]].append(leaf.filed)
-    lists = {name: tuple(found) for name, found in gathered.items()}
+    lists: dict[str, Any] = {name: tuple(found) for name, found in gathered.items()}
     return CaseFile(reference, **alone, **lists, broken=tuple(broken))
 
 
