@@ -49,7 +49,8 @@ def school_year(begins: int) -> SchoolYear:
     insets += [*more, _inset(may.until + 3 * DAY)]
     early_may = _monday_on_or_after(date(begins + 1, 5, 1))
     bank = Closure(early_may, early_may, "bank", "Early May bank holiday")
-    halves = [_week_from(date(begins, 10, 22), "October"), _week_from(date(begins + 1, 2, 12), "February"), may]
+    october, february = date(begins, 10, 22), date(begins + 1, 2, 12)
+    halves = [_week_from(october, "October"), _week_from(february, "February"), may]
     closures = sorted([*halves, *insets, bank], key=lambda c: c.since)
     closed = {c.since + n * DAY for c in closures for n in range((c.until - c.since).days + 1)}
     days = [d for term in (autumn, spring) for d in _weekdays(term.since, term.until) if d not in closed]
