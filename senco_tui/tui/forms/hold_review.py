@@ -30,6 +30,13 @@ STEPS = (
     Choice("d", NextStep.STEP_DOWN, "step down"),
     Choice("a", NextStep.ASSESS, "ask for an assessment"),
 )
+HEADINGS = (
+    ("voice", "The pupil's view"),
+    ("parents", "The family's view"),
+    ("changes", "What changes now"),
+)
+"""Which answer stands under which heading of the review's file, as the template has them."""
+
 USUAL_PRESENT = ("parent", "pupil", "class teacher")
 USUAL_WEEKS = 12
 """Weeks to the next review where the plan does not tell its own rhythm."""
@@ -80,9 +87,10 @@ class HoldReview:
             Ask("happened", "held on", Way.DAY, "today", back=True),
             Ask("present", "present", value=", ".join(self._present()), hint="commas between"),
             *(ask for outcome in self.plan.outcomes for ask in _about(outcome)),
-            Ask("voice", "pupil voice", Way.WORDS, hint="in the pupil's own words", over="All together"),
-            Ask("parents", "parent view", Way.WORDS),
+            Ask("voice", "pupil's view", Way.WORDS, hint="in the pupil's own words", over="All together"),
+            Ask("parents", "family's view", Way.WORDS),
             Ask("step", "next step", Way.PICK, choices=STEPS),
+            Ask("changes", "changes now", Way.WORDS),
             Ask("next", "next review", Way.DAY, typed_day(self._next())),
             WHY,
         )
@@ -107,7 +115,7 @@ class HoldReview:
             reading.wrongs.append(Wrong("next", "the next review lies before this one"))
         if reading.wrongs:
             return tuple(reading.wrongs)
-        words = sections(("Pupil voice", reading.text("voice")), ("Parent view", reading.text("parents")))
+        words = sections(*((title, reading.text(name)) for name, title in HEADINGS))
         moved = due if due != self.plan.review_due else None
         return ReviewHeld(self.case, self._filed_as(happened), review, words, moved)
 

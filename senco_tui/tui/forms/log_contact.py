@@ -64,6 +64,7 @@ class LogContact:
         return (
             Ask("channel", "by", Way.PICK, choices=CHANNELS),
             Ask("words", "what was said", Way.WORDS),
+            Ask("family", "family's view", Way.WORDS),
             Ask("topic", "about", hint="a few words for the timeline"),
             Ask("with", "with", value=self._usual(), hint="mother, father, social worker … commas between"),
             Ask("happened", "on", Way.DAY, "today", back=True),
@@ -98,7 +99,10 @@ class LogContact:
         )
         taken = [*(c.name for c in self.file.contacts), *self.file.broken]
         filed_as = next_free("contacts", happened, taken)
-        return ContactLogged(self.case, filed_as, contact, sections(("", reading.text("words"))))
+        words = sections(
+            ("What was said", reading.text("words")), ("The family's view", reading.text("family"))
+        )
+        return ContactLogged(self.case, filed_as, contact, words)
 
     def _usual(self) -> str:
         """The first of the family who has parental responsibility, by their relation."""

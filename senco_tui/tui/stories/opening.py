@@ -19,12 +19,15 @@ async def read_opened(host: "Host", reference: str, before: Opened | None) -> Op
     setting = office.setting
     stood = before.stood if before is not None and before.case.reference == reference else {}
 
+    names = {agency.id: agency.name for agency in setting.agencies.agencies}
+    names |= {filed.name.rpartition("/")[2]: filed.value.name for filed in office.caseload.provision}
+
     def work(door: "Door") -> Opened:
         file, problems = door.read_case(reference)
         found = {document: door.read_text(reference, document) for document in file.broken}
         texts = {document: text[0] for document, text in found.items() if text is not None}
         running = clocks(file, setting, today)
-        return Opened(file, today, setting.calendar, running, problems, texts, stood)
+        return Opened(file, today, setting.calendar, running, problems, texts, stood, names)
 
     return await host.desk(work)
 

@@ -56,7 +56,7 @@ def test_the_review_is_its_own_file_and_moves_the_plan() -> None:
         ),
         NextStep.CONTINUE,
     )
-    assert made.words == (Section("Pupil voice", "It is easier."),)
+    assert made.words == (Section("The pupil's view", "It is easier."),)
     assert Amended("plan", (Put(("review_due",), date(2027, 2, 12)),)) in made.filings()
 
 

@@ -19,7 +19,7 @@ def test_a_call_is_a_channel_and_words() -> None:
         "P24-017",
         "contacts/2026-11-16-1",
         Contact(TODAY, Channel.PHONE, present=("mother",)),
-        (Section("", "Rang about shoes."),),
+        (Section("What was said", "Rang about shoes."),),
     )
 
 
@@ -30,9 +30,12 @@ def test_the_day_decides_the_number() -> None:
 
 
 def test_a_meeting_may_count() -> None:
-    made = SHEET.made(answers(SHEET.asks(), channel="meeting", topic="x", counts="yes", started="parent"))
+    made = SHEET.made(
+        answers(SHEET.asks(), channel="meeting", topic="x", counts="yes", started="parent", family="Pleased.")
+    )
     assert isinstance(made, ContactLogged)
     assert made.contact.counts_as_meeting
+    assert made.words == (Section("The family's view", "Pleased."),)
     assert made.contact.started_by == "parent"
 
 

@@ -5,12 +5,17 @@ from datetime import date
 from types import SimpleNamespace
 from typing import Any, cast
 
-from senco_tui.casework.setting import Setting
+from senco_tui.casework.casefile import Filed
+from senco_tui.casework.caseload import Caseload
+from senco_tui.casework.provision import Provision
+from senco_tui.casework.setting import Agencies, Agency, Setting
 from senco_tui.tui.host import Host
 from senco_tui.tui.presenting.casefile.opened import Opened, Stood
 from senco_tui.tui.stories.opening import read_opened, read_stood
 from tests.tui.presenting.casefile.example import CASE, TODAY
 
+SETTING = Setting(agencies=Agencies((Agency("salt", "Speech therapy"),)))
+GIVEN = (Filed("provision/talk-boost-a", Provision("Talk Boost"), "f"),)
 BROKEN = replace(CASE, plan=None, broken=("plan", "profile"))
 
 
@@ -18,7 +23,7 @@ class Told:
     """A host whose desk answers from memory."""
 
     today = TODAY
-    office: Any = SimpleNamespace(setting=Setting())
+    office: Any = SimpleNamespace(setting=SETTING, caseload=Caseload(provision=GIVEN))
 
     async def desk(self, work: Any) -> Any:
         def read_text(case: str, document: str) -> tuple[str, str] | None:
@@ -39,6 +44,11 @@ async def test_what_needs_attention_comes_with_its_text_where_there_is_one() -> 
     assert opened.texts == {"plan": "cycle: 3"}
     assert opened.stood == before.stood
     assert opened.today == TODAY
+    assert [opened.named(one) for one in ("salt", "talk-boost-a", "ep")] == [
+        "Speech therapy",
+        "Talk Boost",
+        "ep",
+    ]
 
 
 async def test_another_pupils_history_is_not_lent() -> None:

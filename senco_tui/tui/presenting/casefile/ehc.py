@@ -48,7 +48,7 @@ def ehc_tab(opened: Opened, width: int) -> Iterator[Line]:
         yield from flowing("There is no EHC process in this case file.", width, indent=0)
     if filed is not None:
         yield from _process(filed.value, width)
-        yield from _plan(filed.value, width)
+        yield from _plan(filed.value, opened, width)
     for review in reversed(opened.case.annual_reviews):
         yield from _annual_review(review, width)
 
@@ -72,7 +72,7 @@ def _process(ehc: Ehc, width: int) -> Iterator[Line]:
         yield from labelled("top-up", f"£{ehc.top_up:,}", width, key="ehc")
 
 
-def _plan(ehc: Ehc, width: int) -> Iterator[Line]:
+def _plan(ehc: Ehc, opened: Opened, width: int) -> Iterator[Line]:
     if ehc.needs:
         yield from heading("B · needs", width, "ehc")
     for need in ehc.needs:
@@ -86,7 +86,8 @@ def _plan(ehc: Ehc, width: int) -> Iterator[Line]:
         yield from heading("F · provision", width, "ehc")
     for line in ehc.provision:
         yield from labelled(line.id, line.text, width, column=5, key="ehc")
-        yield from labelled("", _amount(line), width, column=5, key="ehc")
+        given = f" · through {joined(opened.named(one) for one in line.provision)}" if line.provision else ""
+        yield from labelled("", [_amount(line), Span(given, "quiet")], width, column=5, key="ehc")
 
 
 def _amount(line: SectionF) -> Span:

@@ -1,6 +1,6 @@
 """Everything dated in a case file, as events: the day, what kind of thing, its words, and where it stands."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -22,9 +22,15 @@ class Event:
     document: str
 
 
-def events(case: CaseFile) -> tuple[Event, ...]:
-    """Every event, newest first; on one day in the order of their kind."""
-    found = [*_of_pupil(case), *_of_plan(case), *_of_records(case), *_of_requests(case), *_of_ehc(case)]
+def events(case: CaseFile, names: Mapping[str, str] | None = None) -> tuple[Event, ...]:
+    """Every event, newest first, on one day by kind; `names` says who an agency's id is."""
+    found = [
+        *_of_pupil(case),
+        *_of_plan(case),
+        *_of_records(case),
+        *_of_requests(case, names or {}),
+        *_of_ehc(case),
+    ]
     return tuple(sorted(found, key=lambda e: (-e.day.toordinal(), e.kind, e.document)))
 
 
@@ -96,13 +102,14 @@ def _judged(review: Review) -> str:
     return f"{stood}; {review.next_step}" if review.next_step else stood
 
 
-def _of_requests(case: CaseFile) -> Iterator[Event]:
+def _of_requests(case: CaseFile, names: Mapping[str, str]) -> Iterator[Event]:
     for filed in case.requests:
         request = filed.value
         topic = f", {request.topic}" if request.topic else ""
+        of = names.get(request.of, request.of)
         for entry in request.entries:
             words = f": {entry.words}" if entry.words else ""
-            yield Event(entry.on, "request", f"{request.of} {entry.act}{topic}{words}", filed.name)
+            yield Event(entry.on, "request", f"{of} {entry.act}{topic}{words}", filed.name)
 
 
 def _of_ehc(case: CaseFile) -> Iterator[Event]:

@@ -22,7 +22,8 @@ class Stood:
 class Opened:
     """What a case file's tabs are laid out from.
 
-    `texts` holds the raw text of the documents that need attention, `stood` what history knows of an outcome.
+    `texts` holds the raw text of the documents that need attention, `stood` what history knows of an outcome;
+    `names` says what the setting calls its agencies and provision.
     """
 
     case: CaseFile
@@ -32,6 +33,7 @@ class Opened:
     problems: tuple[Problem, ...] = ()
     texts: Mapping[str, str] = field(default_factory=dict)
     stood: Mapping[str, Stood] = field(default_factory=dict)
+    names: Mapping[str, str] = field(default_factory=dict)
 
     def problems_of(self, document: str) -> tuple[Problem, ...]:
         """The problems of one document."""
@@ -41,6 +43,10 @@ class Opened:
         """Say whether the document needs a person before the program may change it."""
         errors = (p.severity is Severity.ERROR for p in self.problems_of(document))
         return document in self.case.broken or any(errors)
+
+    def named(self, known_as: str) -> str:
+        """What the setting calls it; the id itself where it has no name for it."""
+        return self.names.get(known_as, known_as)
 
     def running(self) -> tuple[Clock, ...]:
         """The clocks that ask for something now, the nearest first."""

@@ -1,6 +1,6 @@
 """The plan on the screen: the cycle, each outcome as a small block, what is missing said, then its prose."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 
 from senco_tui.casework.plan import Outcome, Plan
@@ -27,14 +27,20 @@ def plan_tab(opened: Opened, width: int) -> Iterator[Line]:
     yield from _cycle(filed.value, opened.today, width)
     for outcome in filed.value.outcomes:
         yield Line()
-        yield from outcome_block(outcome, opened.today, width, opened.stood.get(outcome.id))
+        yield from outcome_block(outcome, opened.today, width, opened.stood.get(outcome.id), opened.names)
     if not filed.value.outcomes:
         yield Line((), "plan")
         yield from flowing(Span("? no outcomes", "warn"), width, indent=0, key="plan")
     yield from sections(filed.words, width, key="plan")
 
 
-def outcome_block(outcome: Outcome, today: date, width: int, stood: Stood | None = None) -> Iterator[Line]:
+def outcome_block(
+    outcome: Outcome,
+    today: date,
+    width: int,
+    stood: Stood | None = None,
+    names: Mapping[str, str] | None = None,
+) -> Iterator[Line]:
     """One outcome: its words beside its id, then what it starts from, aims at, is measured and done by."""
     key = place("plan", outcome.id)
     first = (Span(f"{outcome.id:<{INDENT - 1}} ", "key"),)
@@ -43,6 +49,9 @@ def outcome_block(outcome: Outcome, today: date, width: int, stood: Stood | None
     yield from wrapped([text], readable(width), first=first, rest=rest, key=key)
     for label, words in _fields(outcome, today, stood):
         yield from labelled(label, words, width, indent=INDENT, key=key)
+    if outcome.provision:
+        given = joined((names or {}).get(one, one) for one in outcome.provision)
+        yield from labelled("provision", given, width, indent=INDENT, key=key)
 
 
 def _fields(outcome: Outcome, today: date, stood: Stood | None) -> Iterator[tuple[str, list[Span]]]:
@@ -61,8 +70,6 @@ def _fields(outcome: Outcome, today: date, stood: Stood | None) -> Iterator[tupl
         yield "" if n else "strategies", [Span(strategy)]
     if not outcome.strategies:
         yield "strategies", [Span("? none written", "warn")]
-    if outcome.provision:
-        yield "provision", [Span(", ".join(outcome.provision))]
 
 
 def standing_words(outcome: Outcome, today: date, stood: Stood | None) -> str:

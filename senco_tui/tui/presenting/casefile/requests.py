@@ -29,7 +29,10 @@ def _request(filed: Filed[Request], opened: Opened, width: int) -> Iterator[Line
     request, key = filed.value, filed.name
     topic = f" · {request.topic}" if request.topic else ""
     yield from flowing(
-        [Span(request.of, "heading"), Span(f" · {request.kind}{topic}")], width, indent=0, key=key
+        [Span(opened.named(request.of), "heading"), Span(f" · {request.kind}{topic}")],
+        width,
+        indent=0,
+        key=key,
     )
     yield from labelled("turn", _turn(request, opened), width, key=key)
     if request.chase_by and request.holder:
@@ -51,4 +54,4 @@ def _turn(request: Request, opened: Opened) -> Span:
         return Span("✓ closed, nobody's turn", "ok")
     nudged = f", chased {times(request.nudges)}" if request.nudges else ""
     waited = span_in_words(request.asked, opened.today) if request.asked else "nobody wrote since when"
-    return Span(f"{request.holder} · {waited}{nudged}", "theirs")
+    return Span(f"{opened.named(request.holder)} · {waited}{nudged}", "theirs")

@@ -17,7 +17,7 @@ DAY, KIND = 11, 12
 
 def timeline_tab(opened: Opened, width: int) -> Iterator[Line]:
     """One line an event; those still to come stand above the line of today."""
-    every = events(opened.case)
+    every = events(opened.case, opened.names)
     if not every:
         yield from flowing("Nothing in this case file has a date yet.", width, indent=0)
     drawn = not any(e.day > opened.today for e in every)
