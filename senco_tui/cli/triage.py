@@ -26,7 +26,7 @@ def verb(visit: Visit, minutes: int | None, every: bool, fail: bool) -> None:
     office = visit.office(store)
     found = sheet(office.caseload, office.setting, office.problems, visit.today)
     rows = found.every if every else found.rows
-    shown = fitting(rows, minutes) if minutes else rows
+    shown = fitting(rows, minutes, office.setting) if minutes else rows
     records = [_record(row) for row in shown]
     also = {"today": visit.today, "rows_in_all": len(rows)}
     answer(visit.form, "triage", "rows", records, lambda: _lines(found, shown, len(rows)), also)
