@@ -3,6 +3,7 @@
 import asyncio
 import os
 import sys
+import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, nullcontext
 from datetime import date, datetime
@@ -11,6 +12,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from textual import on
 from textual.screen import Screen
+from textual.timer import Timer
 
 from senco_tui.casework.change import Change
 from senco_tui.settings import Settings, load
@@ -75,6 +77,8 @@ class Senco(Guarded):
         self.drafting = drafting
         self.last: Read | None = None
         self.parting: str | None = None
+        self.last_used = time.monotonic()
+        self._watch: Timer | None = None
         self._errands = 0
         self._first = first
         self._frame = Frame()
@@ -337,7 +341,19 @@ class Senco(Guarded):
 
     def watch_disk(self, seconds: float) -> None:
         """Look at the disk again after so many seconds."""
-        self.set_timer(seconds, lambda: self.begin(reading.look(self), "looking"))
+        if self._watch is not None:
+            self._watch.stop()
+        self._watch = self.set_timer(seconds, self.look_now)
+
+    def look_now(self) -> None:
+        """Look at the disk without waiting."""
+        self.begin(reading.look(self), "looking")
+
+    def used(self) -> None:
+        """A key was pressed; the first after a while looks at the disk at once."""
+        before, self.last_used = self.last_used, time.monotonic()
+        if self.last_used - before > reading.IDLE_AFTER and self.last is not None:
+            self.look_now()
 
     def take(self, read: Read) -> None:
         """Show what has been read."""

@@ -75,6 +75,10 @@ class Host(Protocol):
         """Show keys half pressed."""
         ...
 
+    def used(self) -> None:
+        """A key was pressed: somebody is there."""
+        ...
+
     def typing_on(self, typing: bool) -> None:
         """Someone has begun or stopped typing words: keep drafts meanwhile."""
         ...

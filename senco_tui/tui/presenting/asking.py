@@ -20,6 +20,6 @@ def choice_lines(question: str, choices: Mapping[str, str], width: int) -> Seque
         if used and used + cells > width:
             rows.append(Line(tuple(spans)))
             spans, used = [], 0
-        spans += [Span(letter, "key"), Span(f" {words}   ")]
+        spans += [Span(f"{letter} ", "key"), Span(f"{words}   ")]
         used += cells
     return [*rows, Line(tuple(spans))]

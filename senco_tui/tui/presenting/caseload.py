@@ -149,5 +149,5 @@ def title_line(group: str, words: str, sort: str, count: int, width: int) -> Lin
     """What is shown: the group, what it was narrowed by, how many, in what order."""
     narrowed = f" · “{words}”" if words else ""
     pupils = "pupil" if count == 1 else "pupils"
-    told = f"  {group}{narrowed} · {count} {pupils} · by {sort}"
-    return Line((Span("CASELOAD", "heading"), Span(cut(told, max(width - 8, 0)))))
+    told = f"{group}{narrowed} · {count} {pupils} · by {sort}"
+    return Line((Span("CASELOAD  ", "heading"), Span(cut(told, max(width - 10, 0)))))

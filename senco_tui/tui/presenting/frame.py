@@ -35,7 +35,7 @@ def _cells(entry: tuple[str, str]) -> int:
 
 
 def _entry(entry: tuple[str, str]) -> list[Span]:
-    return [Span(entry[0], "key"), Span(f" {entry[1]}  ")]
+    return [Span(f"{entry[0]} ", "key"), Span(f"{entry[1]}  ")]
 
 
 def small_lines(row: str, width: int, height: int) -> Sequence[Line]:

@@ -38,8 +38,8 @@ def title_line(problems: Sequence[Problem], width: int) -> Line:
     """How many there are of each weight, or plainly that there are none."""
     counted = [(s, sum(p.severity is s for p in problems)) for s in WORDS]
     told = " · ".join(f"{n} {WORDS[s][1]}{'s' if n != 1 else ''}" for s, n in counted if n)
-    said = f"  {told or 'none: every file can be read'}"
-    return spans(("PROBLEMS", "heading"), cut(said, max(width - 8, 0)))
+    said = told or "none: every file can be read"
+    return spans(("PROBLEMS  ", "heading"), cut(said, max(width - 10, 0)))
 
 
 def advice_line(width: int) -> Line:

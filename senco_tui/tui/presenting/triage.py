@@ -26,6 +26,8 @@ NARROW, USUAL, FLAGGED, WIDE = 60, 76, 104, 124
 """Cells from which on there is room for the lane's word; year and status; flags; the next step."""
 
 NEXT_CELLS = 30
+AHEAD = "7"
+"""The lane that can wait, and so is the first to go where there is no room to count it."""
 
 
 def row_line(row: Row, case: CaseFile | None, flags: Sequence[Flag], today: date, width: int) -> Line:
@@ -85,20 +87,25 @@ def _status(case: CaseFile | None, today: date) -> str:
 
 def banner_lines(sheet: Sheet, broken: int, since: str, width: int) -> list[Line]:
     """The questions of the first five seconds: breach, lanes, what changed, what cannot be trusted."""
-    week = f"  {sheet.week} · {len(sheet.rows)} open" + (f" · {sheet.to_break}" if sheet.to_break else "")
-    first = spans(("TRIAGE", "heading"), (cut(week, max(width - 6, 0)), "dim"))
+    week = f"{sheet.week} · {len(sheet.rows)} open" + (f" · {sheet.to_break}" if sheet.to_break else "")
+    first = spans(("TRIAGE  ", "heading"), (cut(week, max(width - 8, 0)), "dim"))
+    said, opened, names = cut(sheet.breach, width).partition(" (")
     breached = sheet.count("0") + sheet.count("1") > 0
-    second = plain(cut(sheet.breach, width), "overdue" if breached else "ok")
+    second = spans((said, "overdue" if breached else "ok"), opened + names)
     return [first, second, tallies_line(sheet, width), trust_line(broken, since, width), heads_line(width)]
 
 
 def tallies_line(sheet: Sheet, width: int) -> Line:
-    """Every lane that has a row: its mark, its word, how many pupils; no words where room is short."""
+    """Every lane that has a row, and how many pupils; where room is short the marks go, then the words."""
     held = [(lane, sheet.count(lane.number)) for lane in LANES if sheet.count(lane.number)]
-    for words in (True, False):
-        told = [(f"{lane.mark} {lane.name} {n}" if words else f"{lane.mark} {n}", lane) for lane, n in held]
-        if sum(width_of(text) + 2 for text, _ in told) - 2 <= width:
-            break
+    near = [(lane, n) for lane, n in held if lane.number != AHEAD]
+    ways = (
+        [(f"{lane.mark} {lane.name} {n}", lane) for lane, n in held],
+        [(f"{lane.name} {n}", lane) for lane, n in held],
+        [(f"{lane.name} {n}", lane) for lane, n in near],
+        [(f"{lane.mark} {n}", lane) for lane, n in near],
+    )
+    told = next((way for way in ways if sum(width_of(text) + 2 for text, _ in way) - 2 <= width), ways[-1])
     return spans(*((f"{text}  ", STYLES.get(lane.number, "")) for text, lane in told))
 
 

@@ -190,6 +190,7 @@ class Frame(Screen[None], inherit_bindings=False):
 
     def on_key(self, event: events.Key) -> None:
         """A key that no box of words took."""
+        self.host.used()
         stroke = stroke_of(event.key, event.character)
         if self.typing:
             self._while_typing(stroke, event)
@@ -249,6 +250,7 @@ class Frame(Screen[None], inherit_bindings=False):
                 self._firing = True
                 command.run(self.host, view, fired.count, fired.letter)
                 self._firing = False
+                self._put("#place")
                 return
             refusals.append(why)
         self.say(f"{fired.commands[0].words}: {refusals[0]}", "warn")

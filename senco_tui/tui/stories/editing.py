@@ -1,27 +1,12 @@
 """A document in the person's own editor: the text goes out, comes back, is read, and is recorded."""
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from senco_tui.tui.stories.rewriting import Editing, record_text
 
 if TYPE_CHECKING:
     from senco_tui.document.problem import Problem
     from senco_tui.tui.app import Senco
-
-
-@dataclass(frozen=True, slots=True)
-class Editing:
-    """One visit to the editor: which document, what it said, and what its text is begun with."""
-
-    case: str | None
-    document: str
-    before: str
-    start: str
-    basis: str | None
-
-    @property
-    def draft(self) -> str:
-        """The name its text is kept under until it is recorded."""
-        return f"{self.case or 'setting'} {self.document} text"
 
 
 async def edit_document(app: "Senco", case: str | None, document: str, line: int = 0) -> None:
@@ -38,23 +23,7 @@ async def edit_document(app: "Senco", case: str | None, document: str, line: int
         app.drop_draft(editing.draft)
         app.say("nothing changed", "dim")
         return
-    await _record(app, editing, words)
-
-
-async def _record(app: "Senco", editing: Editing, words: str) -> None:
-    """Ask why, and record; the draft goes only when the text stands in history."""
-    case, document = editing.case, editing.document
-    why = await app.prompt(
-        "Why? One line for the history; Enter alone leaves it out", draft=f"{editing.draft} why"
-    )
-    if why is None:
-        app.say("not recorded; your text is kept as a draft and offered when you edit again", "warn")
-        return
-    change = await app.desk(lambda door: door.rewritten(case, document, editing.before, words))
-    answer = await app.record(change, {document: editing.basis} if editing.basis else None, why)
-    if hasattr(answer, "revision"):
-        app.drop_draft(editing.draft)
-        app.drop_draft(f"{editing.draft} why")
+    await record_text(app, editing, words)
 
 
 async def _begun(app: "Senco", editing: Editing) -> Editing | None:

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 LOOK_EVERY = 2.0
 """Seconds between two looks at the disk; more where a look takes long."""
 
+IDLE_AFTER, IDLE_EVERY = 60.0, 10.0
+"""Seconds without a key after which nobody seems to be there, and seconds between two looks then."""
+
 SHARE = 50
 """A look may take one part in so many of the time between looks."""
 
@@ -81,4 +84,5 @@ async def look(app: "Senco") -> None:
     taken = time.monotonic() - began
     if moved or (app.sheet is not None and app.sheet.today != app.today):
         await read_again(app)
-    app.watch_disk(max(LOOK_EVERY, taken * SHARE))
+    every = IDLE_EVERY if time.monotonic() - app.last_used > IDLE_AFTER else LOOK_EVERY
+    app.watch_disk(max(every, taken * SHARE))

@@ -1,0 +1,91 @@
+"""Recording a document's whole text, also where someone else saved the same document meanwhile."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from senco_tui.tui.forms.both_texts import Piece, clashes, joined, pieces
+
+if TYPE_CHECKING:
+    from senco_tui.desk.outcome import Refused
+    from senco_tui.tui.app import Senco
+
+
+@dataclass(frozen=True, slots=True)
+class Editing:
+    """One text on its way into history: which document, what it said, and what its text is begun with."""
+
+    case: str | None
+    document: str
+    before: str
+    start: str
+    basis: str | None
+
+    @property
+    def draft(self) -> str:
+        """The name its text is kept under until it is recorded."""
+        return f"{self.case or 'setting'} {self.document} text"
+
+
+async def record_text(app: "Senco", editing: Editing, words: str) -> None:
+    """Ask why, and record; the draft goes only when the text stands in history."""
+    why = await app.prompt(
+        "Why? One line for the history; Enter alone leaves it out", draft=f"{editing.draft} why"
+    )
+    if why is None:
+        app.say("not recorded; your text is kept as a draft and offered when you edit again", "warn")
+        return
+    await _recorded(app, editing, words, why)
+
+
+async def _recorded(app: "Senco", editing: Editing, words: str, why: str) -> None:
+    case, document = editing.case, editing.document
+    change = await app.desk(lambda door: door.rewritten(case, document, editing.before, words))
+    answer = await app.record(change, {document: editing.basis} if editing.basis else None, why)
+    if hasattr(answer, "revision"):
+        app.drop_draft(editing.draft)
+        app.drop_draft(f"{editing.draft} why")
+    elif answer.kind == "moved" and answer.theirs is not None:
+        await _meanwhile(app, editing, answer, why)
+
+
+async def _meanwhile(app: "Senco", editing: Editing, refused: "Refused", why: str) -> None:
+    """Take together what both wrote; where they wrote at the same place, ask which of it stands."""
+    found = pieces(refused.base or "", refused.theirs or "", refused.yours or "")
+    both = clashes(found)
+    if not both:
+        await _together(app, editing, refused, found, {}, why)
+        return
+    from senco_tui.tui.screens.changed_meanwhile import ChangedMeanwhileView
+
+    def settle(chosen: Mapping[str, str]) -> None:
+        app.begin(_together(app, editing, refused, found, chosen, why), "recording")
+
+    about = f"{editing.case or 'setting'} {editing.document}"
+    app.open(ChangedMeanwhileView(about, refused.sentence, both, settle))
+
+
+async def _together(
+    app: "Senco",
+    editing: Editing,
+    refused: "Refused",
+    found: tuple[Piece, ...],
+    chosen: Mapping[str, str],
+    why: str,
+) -> None:
+    """Record the text made of both, on the one that lies there now; what cannot be read is not recorded."""
+    case, document = editing.case, editing.document
+    words = joined(found, chosen)
+    now = await app.desk(lambda door: door.read_text(case, document))
+    problem = await app.desk(lambda door: door.error_in(case, document, words))
+    if now is None or now[0] != refused.theirs or problem is not None:
+        app.drafting.keep(editing.draft, words if problem is None else refused.yours or words)
+        app.say(
+            "the two texts do not go together; yours is kept as a draft, edit again to take it up", "warn"
+        )
+        return
+    if words == now[0]:
+        app.drop_draft(editing.draft)
+        app.say("theirs stands as it is", "dim")
+        return
+    await _recorded(app, replace(editing, before=now[0], basis=now[1]), words, why)
