@@ -12,8 +12,8 @@ from senco_tui.casework.difference import difference, in_one_sentence
 from senco_tui.casework.edit import Add, Amended, Edit, Filing, Put, Replaced, Reword, Written
 from senco_tui.casework.plan import Outcome, Plan
 from senco_tui.casework.record import Contact, Note, Review
+from senco_tui.casework.spoken import spoken_channel, spoken_heading
 from senco_tui.casework.spoken import spoken_day as spoken_day
-from senco_tui.casework.spoken import spoken_heading
 
 
 @runtime_checkable
@@ -125,7 +125,7 @@ class ContactLogged:
 
     def sentence(self) -> str:
         """By what channel, and when it happened."""
-        channel = f"{self.contact.channel} " if self.contact.channel else ""
+        channel = spoken_channel(self.contact.channel)
         return f"{channel}contact of {spoken_day(self.contact.happened)} logged"
 
     def filings(self) -> tuple[Filing, ...]:

@@ -22,6 +22,7 @@ from senco_tui.casework.difference_lists import Fields, matched, told
 from senco_tui.casework.difference_parts import Difference as Difference
 from senco_tui.casework.difference_parts import said, under
 from senco_tui.casework.difference_phrases import prose
+from senco_tui.casework.difference_sentence import in_one_sentence as in_one_sentence
 from senco_tui.casework.difference_whole import spoken_whole
 
 _HOW: dict[str, Fields] = {
@@ -71,7 +72,9 @@ def words_difference(before: tuple[Section, ...], after: tuple[Section, ...]) ->
     found: list[Difference] = []
     for was, now in matched(before, after, lambda s: s.title, lambda s: s.text.strip() or None):
         found += _section(was, now, before, after)
-    if not found and [s.title for s in before] != [s.title for s in after]:
+    if not found and [(s.title, s.text.strip()) for s in before] != [
+        (s.title, s.text.strip()) for s in after
+    ]:
         found.append(said("order of sections changed", _titles(before), _titles(after)))
     return tuple(found)
 
@@ -97,23 +100,3 @@ def _section(
 
 def _titles(sections: Sequence[Section]) -> tuple[str, ...]:
     return tuple(s.title for s in sections)
-
-
-def in_one_sentence(differences: Sequence[Difference], limit: int = 120) -> str:
-    """The differences as one line; says how many more there are when they do not fit.
-
-    What is said twice running of one subject names it once: `outcome o2 reworded; target 12 → 20 words`.
-    The line holds at least the first difference, however long, and otherwise stays within `limit` characters.
-    """
-    if not differences:
-        return "no difference in meaning"
-    parts = [differences[0].words]
-    for one, earlier in zip(differences[1:], differences, strict=False):
-        again = one.subject and one.subject == earlier.subject
-        parts.append(one.words[len(one.subject) :].strip() if again else one.words)
-    for kept in range(len(parts), 0, -1):
-        left = len(parts) - kept
-        line = "; ".join(parts[:kept]) + (f"; and {left} more" if left else "")
-        if len(line) <= limit or kept == 1:
-            return line
-    return parts[0]

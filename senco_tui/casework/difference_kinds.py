@@ -12,6 +12,7 @@ from senco_tui.casework.difference_phrases import (
     amount,
     choice,
     day,
+    lately,
     number,
     private,
     prose,
@@ -46,7 +47,7 @@ PLAN: Fields = {
     "key_person": private("key person"),
 }
 
-PROFILE: Fields = {"reviewed": day("reviewed", "review day"), "written_with": several("written with")}
+PROFILE: Fields = {"reviewed": lately("reviewed", "review day"), "written_with": several("written with")}
 
 JUDGEMENT: Fields = {
     "met": choice(""),
@@ -113,7 +114,7 @@ REQUEST: Fields = {
         _entry,
         (lambda e: (e.on, e.act), lambda e: e.on, lambda e: e.act),
         ENTRY,
-        lambda e: f": {e.act}",
+        came=lambda e: f"{e.act} {spoken.spoken_day(e.on)}",
     ),
     "kind": choice("kind"),
     "of": choice("asked of"),

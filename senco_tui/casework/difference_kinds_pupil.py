@@ -12,7 +12,17 @@ from senco_tui.casework.difference_lists import (
     status_spells,
 )
 from senco_tui.casework.difference_parts import said
-from senco_tui.casework.difference_phrases import choice, day, days, number, private, prose, several, switch
+from senco_tui.casework.difference_phrases import (
+    choice,
+    day,
+    days,
+    lately,
+    number,
+    private,
+    prose,
+    several,
+    switch,
+)
 from senco_tui.casework.vocabulary import YEARS
 
 NEED: Fields = {
@@ -73,7 +83,7 @@ PUPIL: Fields = {
     "attendance": number("attendance", " %"),
     "suspensions": days("suspension"),
     "missing_education": day("missing education from", "start of missing education"),
-    "medical_plan_expires": day("medical plan runs to", "end of medical plan"),
+    "medical_plan_expires": lately("medical plan runs to", "end of medical plan"),
     "safeguarding": private("safeguarding pointer"),
     "people": Listed(
         "people",

@@ -8,6 +8,7 @@ from senco_tui.casework.difference_phrases import (
     amount,
     choice,
     day,
+    lately,
     number,
     numbers_by_name,
     private,
@@ -65,7 +66,7 @@ def _named(noun: str) -> Any:
 
 
 def _colleague(colleague: Any) -> str:
-    return f"colleague {colleague.id}" if spoken.is_code(colleague.id) else "one colleague"
+    return f"colleague {colleague.id}" if spoken.is_code(colleague.id) else "colleague"
 
 
 TRAINING: Fields = {"topic": prose("topic"), "on": day("on", "day"), "provider": private("provider")}
@@ -125,11 +126,11 @@ AGENCY: Fields = {
 AGENCIES: Fields = {"agencies": Listed("agencies", _named("agency"), (lambda a: a.id,), AGENCY)}
 
 DUTIES: Fields = {
-    "information_report": day("information report", "date of information report"),
-    "policy": day("policy", "date of policy"),
-    "accessibility_plan": day("accessibility plan", "date of accessibility plan"),
-    "inclusion_strategy": day("inclusion strategy", "date of inclusion strategy"),
-    "governors_report": day("governors' report", "date of governors' report"),
+    "information_report": lately("information report renewed", "date of information report"),
+    "policy": lately("policy renewed", "date of policy"),
+    "accessibility_plan": lately("accessibility plan renewed", "date of accessibility plan"),
+    "inclusion_strategy": lately("inclusion strategy renewed", "date of inclusion strategy"),
+    "governors_report": lately("governors' report made", "date of governors' report"),
 }
 
 RULE: Fields = {

@@ -38,7 +38,7 @@ class Listed:
     """How a list of records is told.
 
     `plural` names the list; `subject` says one of them (`outcome o2`); `keys` are tried in turn to find
-    its other self; `detail` (`, primary`) is told of one that is added.
+    its other self; `detail` (`, primary`) is told of one that is added, or `came` says that in its own way.
     """
 
     plural: str
@@ -46,6 +46,7 @@ class Listed:
     keys: tuple[Key, ...]
     how: Fields
     detail: Callable[[Any], str] = lambda _: ""
+    came: Callable[[Any], str] | None = None
 
     def __call__(self, was: Sequence[Any], now: Sequence[Any]) -> tuple[Difference, ...]:
         """What differs between the two lists."""
@@ -56,6 +57,8 @@ class Listed:
 
     def _one(self, before: Any | None, after: Any | None) -> tuple[Difference, ...]:
         path = (str(self.keys[0](before if before is not None else after)),)
+        if before is None and self.came is not None:
+            return (said(self.came(after), None, after, path),)
         if before is None:
             fate = "added" + self.detail(after)
             return _whole(path, self.subject(after), fate, None, after)

@@ -2,12 +2,13 @@
 
 from collections import Counter
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from typing import Any
 
 from senco_tui.casework import spoken
-from senco_tui.casework.difference_parts import Difference, Phrase, joined, said, under
+from senco_tui.casework.difference_parts import Difference, Phrase, as_text, joined, said, under
 
 
 def day(settled: str, name: str | None = None) -> Phrase:
@@ -22,6 +23,17 @@ def day(settled: str, name: str | None = None) -> Phrase:
         else:
             words = f"{name} taken out" if "date" in name or "day" in name else f"{name} date taken out"
         return (said(words, was, now),)
+
+    return tell
+
+
+def lately(settled: str, name: str) -> Phrase:
+    """A day that is done again from time to time: `reviewed Tue 14 Jul 2026`; put back, it is `moved`."""
+    told = day(settled, name)
+
+    def tell(was: date | None, now: date | None) -> tuple[Difference, ...]:
+        again = was is not None and now is not None and now > was
+        return (replace(told(None, now)[0], before=as_text(was)),) if again else told(was, now)
 
     return tell
 

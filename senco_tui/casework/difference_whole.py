@@ -45,8 +45,7 @@ def _review(review: Review) -> Whole:
 
 
 def _contact(contact: Contact) -> Whole:
-    channel = f"{contact.channel} " if contact.channel else ""
-    return f"{channel}contact of {spoken_day(contact.happened)}", ""
+    return f"{spoken.spoken_channel(contact.channel)}contact of {spoken_day(contact.happened)}", ""
 
 
 def _note(note: Note) -> Whole:

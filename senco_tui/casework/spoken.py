@@ -6,7 +6,7 @@ from decimal import Decimal
 from functools import lru_cache
 
 from senco_tui.casework.spoken_words import CHOICES, CODES, HEADING_WORDS, NAMES_TOO, UNITS
-from senco_tui.casework.vocabulary import is_case
+from senco_tui.casework.vocabulary import Channel, is_case
 
 HALF_A_YEAR = 183
 """Days. Nearer than this, a day and a month without a year can be read in one way only."""
@@ -27,6 +27,13 @@ def spoken_move(was: date, now: date) -> str:
 def counted(number: int, one: str, many: str | None = None) -> str:
     """`1 outcome`, `3 outcomes`."""
     return f"{number} {one if number == 1 else many or f'{one}s'}"
+
+
+def spoken_channel(channel: Channel | None) -> str:
+    """What stands before the word contact, with a blank: `phone `, `gate `; '' where nobody wrote how."""
+    if channel is None:
+        return ""
+    return "gate " if channel is Channel.DOORSTEP else f"{channel} "
 
 
 def is_code(text: str) -> bool:

@@ -35,8 +35,11 @@ FULL_NAMES = 76
 
 
 def kind_words(document: str, *, of_case: bool) -> str:
-    """What a document is called in a row: `plan`, `review`, `case file`; a file nobody knows is `file`."""
-    kind = kind_of(document, of_case=of_case)
+    """What a document is called: `plan`, `review`, `case file`; a file nobody knows is `file`.
+
+    An act on many case files at once names the document and no case.
+    """
+    kind = kind_of(document, of_case=of_case) or kind_of(document, of_case=not of_case)
     return KIND_WORDS.get(kind.name, kind.name) if kind else "file"
 
 
@@ -124,7 +127,7 @@ def _row(row: Row, width: int, *, of_case: bool) -> Line:
     revision, said = row.revision, taken_apart(row.revision.sentence)
     when = revision.when
     day = f"{when.day:>2} {when:%b %y}" if row.first_of_day else ""
-    kind = kind_words(said.document, of_case=bool(said.case)) if said.document else ""
+    kind = _short_kind(said.document, of_case=bool(said.case))
     lead = [Span(f"{row.pin or ' '} ", "mark"), Span(f"{fit(day, DAY)} ", "quiet")]
     if width >= FULL_NAMES:
         lead.append(Span(f"{fit(printable(revision.author.partition(' ')[0]), 7)} ", "quiet"))
@@ -138,6 +141,14 @@ def _row(row: Row, width: int, *, of_case: bool) -> Line:
     named = f" ({row.named})" if row.named else ""
     words = Span(cut(printable(said.words), max(room - width_of(named), 1)))
     return Line((*lead, words, Span(named, "mark")), revision.id)
+
+
+def _short_kind(document: str, *, of_case: bool) -> str:
+    """The kind of document in a word; of an act on many at once, what it says itself: `delivery`."""
+    kind = kind_words(document, of_case=of_case)
+    if kind == "file":
+        return document.partition("/")[0]
+    return "annual" if kind == "annual review" else kind
 
 
 def name_words(names: Sequence[str]) -> str:

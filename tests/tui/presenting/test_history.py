@@ -48,6 +48,13 @@ def test_a_sentence_is_taken_apart(sentence: str, parts: tuple[str, str, str]) -
     assert (said.case, said.document, said.words) == parts
 
 
+def test_an_act_on_many_says_what_it_is_about() -> None:
+    acts = ("casefile: attendance entered in 102 case files", "triage: week 46 signed off")
+    acts += ("delivery/talk-boost-a: 2 sessions tallied", "P24-017 annual-reviews/2026-10-20: notice sent")
+    lines = log_lines(log_rows([revision(n, s) for n, s in enumerate(acts)]), 100, of_case=True)
+    assert [line.text[20:29].strip() for line in lines] == ["case file", "triage", "delivery", "annual"]
+
+
 def test_documents_are_called_what_people_call_them() -> None:
     assert [kind_words(d, of_case=True) for d in ("casefile", "ehc", "contacts/2026-11-03-1", "x.pdf")] == [
         "case file",
