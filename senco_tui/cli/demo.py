@@ -1,6 +1,5 @@
 """`senco demo`: an invented school with three years of history, made for today and opened."""
 
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,14 +9,12 @@ from senco_tui.casework.change import spoken_day
 from senco_tui.cli.asking import a_verb
 from senco_tui.cli.main import open_full_screen
 from senco_tui.cli.printing import Form, put, put_object, say
+from senco_tui.cli.progress import Progress
 from senco_tui.cli.terminal import why_no_screen
 from senco_tui.cli.visit import USAGE, Visit, leave
 
 if TYPE_CHECKING:
     from senco_tui.desk.demonstrating import Demonstration
-
-EVERY = 25
-"""Commits between two words on how far it has got."""
 
 
 @a_verb("demo")
@@ -58,14 +55,8 @@ def _make(visit: Visit, root: Path) -> None:
     from senco_tui.desk.shipped import casefiles
 
     say(f"Making an invented school as of {spoken_day(visit.today)} …")
-    make_demonstration(root, visit.today, story(casefiles(), visit.today), _progress)
-    if sys.stderr.isatty():
-        say("")
-
-
-def _progress(done: int) -> None:
-    if done % EVERY == 0 and sys.stderr.isatty():
-        print(f"\r{done} commits", end="", file=sys.stderr, flush=True)
+    with Progress("commits") as progress:
+        make_demonstration(root, visit.today, story(casefiles(), visit.today), progress)
 
 
 def _say_what_is_there(visit: Visit, old: "Demonstration") -> None:

@@ -11,6 +11,7 @@ import click
 
 from senco_tui.cli.nearest import did_you_mean
 from senco_tui.cli.printing import Form, say
+from senco_tui.cli.progress import Progress
 
 if TYPE_CHECKING:
     from senco_tui.desk.opening import Store
@@ -66,13 +67,16 @@ class Visit:
 
         store = open_store(self.settings.root)
         self.closing.append(store.close)
+        for notice in store.notices:
+            say(notice)
         return store
 
     def office(self, store: "Store") -> "Office":
-        """Read the heads of everything in the store."""
+        """Read the heads of everything in the store, telling how far it has got where that takes a while."""
         from senco_tui.desk.reading import read_office
 
-        return read_office(store)
+        with Progress("reading the case files") as progress:
+            return read_office(store, progress=progress)
 
 
 def wrong(sentence: str, typed: str = "", known: Iterable[str] = ()) -> click.UsageError:
