@@ -70,3 +70,5 @@ def under_lock(store: "Store", act: Callable[[], Outcomes]) -> Outcomes:
         return (Refused(f"Nothing was recorded: {trouble.sentence}.", "trouble", path=trouble.path),)
     except HistoryTrouble as trouble:
         return (Refused(f"Nothing was recorded: {trouble.sentence}.", "trouble"),)
+    except OSError as trouble:
+        return (Refused(f"Nothing was recorded: {trouble.strerror or trouble}.", "trouble"),)

@@ -9,13 +9,16 @@ from senco_tui.history.journal import JOURNAL_FILE, Unfinished
 from senco_tui.history.repository import Repository
 from senco_tui.history.trouble import Busy, HistoryTrouble
 
+_PATIENCE = 1.0
+"""Seconds an opening waits for a save that is ending, or for a killed program's last git to die."""
+
 
 def recovered(root: Path, repository: Repository) -> tuple[str, ...]:
     """Set aside what a killed program left, and say so; () where all is well or someone is saving."""
     if not repository.needs_recovery() or repository.state() is not None:
         return ()
     try:
-        with repository.lock("senco", seconds=0.0):
+        with repository.lock("senco", seconds=_PATIENCE):
             return _under_lock(root, repository)
     except (Busy, HistoryTrouble, CabinetTrouble, OSError):
         return ()
@@ -23,12 +26,13 @@ def recovered(root: Path, repository: Repository) -> tuple[str, ...]:
 
 def _under_lock(root: Path, repository: Repository) -> tuple[str, ...]:
     unfinished = repository.unfinished()
+    aside = repository.set_locks_aside(_PATIENCE)
     if unfinished is None:
-        return _told(repository.set_locks_aside())
+        return _told(aside)
     folders = {path.rpartition("/")[0] for path in unfinished.paths}
     cabinet = DiskCabinet(root)
     left = [path for folder in folders or {""} for path in cabinet.leftovers(folder)]
-    aside = repository.set_aside(left)
+    aside = (*aside, *repository.set_aside(left))
     repository.refresh(_recorded(unfinished, repository, cabinet))
     repository.set_aside([f".git/{JOURNAL_FILE}"])
     return (*_told(aside), *_cut_off(unfinished, repository, cabinet))

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from senco_tui.history.lock import LOCK_FILE
+from senco_tui.history.trouble import HistoryTrouble
 
 STALE_FOLDER = "senco-stale"
 _LONG_AGO = 600.0
@@ -45,15 +46,20 @@ def temporaries(git_folder: Path) -> tuple[Path, ...]:
 
 
 def set_aside(git_folder: Path, paths: Iterable[Path]) -> tuple[str, ...]:
-    """Move files to the stale folder, each under a name of its own; the names they had, inside the store."""
+    """Move files to the stale folder, each under a name of its own; the names they had, inside the store.
+
+    Raises HistoryTrouble.
+    """
     moved = []
     for path in paths:
         stale = git_folder / STALE_FOLDER
-        stale.mkdir(mode=0o700, exist_ok=True)
         try:
+            stale.mkdir(mode=0o700, exist_ok=True)
             os.rename(path, stale / f"{secrets.token_hex(4)}-{path.name}")
         except FileNotFoundError:
             continue
+        except OSError as trouble:
+            raise HistoryTrouble(f"{path.name} cannot be moved aside ({trouble.strerror})") from trouble
         moved.append(path.relative_to(git_folder.parent).as_posix())
     return tuple(moved)
 

@@ -1,6 +1,7 @@
 """One store's repository, long-lived and shared by threads: the door by which the desk writes history."""
 
 import threading
+import time
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import datetime
@@ -125,9 +126,17 @@ class Repository(Reader):
         """Say whether anything lies about that a killed program may have left. Starts no process."""
         return self.unfinished() is not None or bool(recovery.locks(self.git_folder))
 
-    def set_locks_aside(self) -> tuple[str, ...]:
-        """Move the locks of dead gits out of the way. Call it with the lock held."""
-        return recovery.set_aside(self.git_folder, recovery.stale_locks(self.git_folder))
+    def set_locks_aside(self, seconds: float = 0.0) -> tuple[str, ...]:
+        """Move the locks of dead gits out of the way. Call it with the lock held.
+
+        A git that is alive is waited for up to `seconds`: it may be dying.
+        """
+        stale = recovery.stale_locks(self.git_folder)
+        until = time.monotonic() + seconds
+        while recovery.locks(self.git_folder) and not stale and time.monotonic() < until:
+            time.sleep(0.01)
+            stale = recovery.stale_locks(self.git_folder)
+        return recovery.set_aside(self.git_folder, stale)
 
     def set_aside(self, paths: Sequence[str] = ()) -> tuple[str, ...]:
         """Move git's own leavings, and the files at `paths`, out of the way. Call it with the lock held."""

@@ -5,9 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from senco_tui.desk.handwork import hand_edits
+from senco_tui.desk.noticing import hand_edits
 from senco_tui.desk.opening import Store
 from senco_tui.desk.recording import Recorded, Refused, record_by_hand
+from senco_tui.history.repository import Repository
+from senco_tui.history.trouble import GitFailed
 from tests.desk.stores import CASE, FOLDER, NOW, PLAN, git, is_clean, make_store, text
 
 BROKEN = PLAN.replace("cycle: 1", "cycle: 1\ncycle: 2")
@@ -82,10 +84,17 @@ def test_a_file_taken_out_by_hand_is_recorded_as_taken_out(store: Store) -> None
 
 
 def test_files_nobody_knows_are_kept_and_not_named(store: Store) -> None:
-    by_hand(store, f"{FOLDER}/documents/report about Ada.txt", "as received")
+    by_hand(store, f"{FOLDER}/documents/ep-report-2026.txt", "as received")
     (one,) = record_by_hand(store, None, why="", when=NOW)
-    assert one.sentence == f"{CASE} papers: another file added by hand"
-    assert "Ada" not in git(store, "log", "-1", "--format=%B") and is_clean(store)
+    assert one.sentence == f"{CASE} papers: another file added by hand" and is_clean(store)
+
+
+def test_a_file_name_that_names_someone_is_refused_and_the_others_go_ahead(store: Store) -> None:
+    by_hand(store, f"{FOLDER}/documents/ada_okafor EP report.txt", "as received")
+    by_hand(store, f"{FOLDER}/documents/ep-report-2026.txt", "as received")
+    refused, recorded = record_by_hand(store, None, why="", when=NOW)
+    assert isinstance(refused, Refused) and refused.kind == "invalid" and "names someone" in refused.sentence
+    assert isinstance(recorded, Recorded) and len(recorded.paths) == 1
 
 
 def test_what_editors_leave_is_never_recorded(store: Store) -> None:
@@ -135,3 +144,21 @@ def test_a_file_whose_name_git_cannot_keep_is_refused_alone(store: Store) -> Non
     refused, recorded = record_by_hand(store, None, why="", when=NOW)
     assert isinstance(refused, Refused) and isinstance(recorded, Recorded)
     assert "no path that can be kept" in refused.sentence and refused.sentence.isprintable()
+
+
+def test_what_fails_for_one_case_is_said_and_the_others_stand(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    by_hand(store, f"{FOLDER}/plan.md", PLAN.replace("line 3", "line 5"))
+    by_hand(store, "pupils/P24/P24-018/plan.md", "---\ncycle: 3\n---\n")
+    real = Repository.prepare
+
+    def failing(self: Repository, files: dict[str, bytes | None], *rest: object) -> str:
+        if "P24-018" in next(iter(files)):
+            raise GitFailed("unpack-objects", "fatal: disk full")
+        return real(self, files, *rest)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(Repository, "prepare", failing)
+    recorded, refused = record_by_hand(store, None, why="", when=NOW)
+    assert isinstance(recorded, Recorded) and recorded.sentence.startswith(CASE)
+    assert isinstance(refused, Refused) and "disk full" in refused.sentence

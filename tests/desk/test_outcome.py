@@ -32,6 +32,7 @@ def failing(trouble: Exception) -> Callable[[], Outcomes]:
         (CabinetTrouble("a", "a: the disk is full"), "trouble", "Nothing was recorded: a: the disk is full."),
         (GitFailed("mktree", "fatal: no room"), "trouble", "git mktree failed: fatal: no room"),
         (HeadMoved("someone else recorded something"), "trouble", "someone else recorded something"),
+        (OSError(5, "Input/output error"), "trouble", "Nothing was recorded: Input/output error."),
         (Refusal(Refused("No.", "invalid")), "invalid", "No."),
     ],
 )

@@ -9,6 +9,7 @@ import pytest
 
 from senco_tui.history import recovery
 from senco_tui.history.lock import held
+from senco_tui.history.trouble import HistoryTrouble
 from tests.history.repositories import made
 
 
@@ -63,6 +64,13 @@ def test_a_reader_holds_nothing(folder: Path) -> None:
     assert not recovery.git_may_be_running(folder.parent)
     reader.kill()
     reader.wait()
+
+
+def test_what_cannot_be_moved_is_said(folder: Path) -> None:
+    (folder / "index.lock").write_text("x")
+    (folder / recovery.STALE_FOLDER).write_text("a file in its place")
+    with pytest.raises(HistoryTrouble, match=r"index\.lock cannot be moved aside"):
+        recovery.set_aside(folder, [folder / "index.lock"])
 
 
 def test_set_aside_deletes_nothing(folder: Path) -> None:
