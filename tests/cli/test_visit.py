@@ -1,12 +1,13 @@
 """A visit knows where and on what day it is: an option first, then the environment, then the clock."""
 
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
 import pytest
 
 from senco_tui.cli.visit import Visit, wrong
-from tests.cli.conftest import NOON, Screen
+from tests.cli.conftest import NOON, Screen, Told
 
 
 def visit(store: Path | None = None, day: date | None = None) -> Visit:
@@ -32,3 +33,9 @@ def test_a_refusal_names_what_was_meant_only_where_it_is_near() -> None:
         wrong("No case P24-071.", "P24-071", ["P24-017"]).message == "No case P24-071. Did you mean P24-017?"
     )
     assert wrong("No case x.", "x", ["P24-017"]).message == "No case x."
+
+
+def test_what_a_crash_had_left_is_said(senco: Callable[..., Told], office: Path) -> None:
+    (office / ".git" / "index.lock").touch()
+    assert "moved to .git/senco-stale" in senco("log").err
+    assert "senco-stale" not in senco("log").err
