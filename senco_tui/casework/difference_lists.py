@@ -49,9 +49,9 @@ class Listed:
     came: Callable[[Any], str] | None = None
 
     def __call__(self, was: Sequence[Any], now: Sequence[Any]) -> tuple[Difference, ...]:
-        """What differs between the two lists."""
+        """What differs between the two lists: what came, what went, then what changed."""
         found: list[Difference] = []
-        for before, after in matched(was, now, *self.keys):
+        for before, after in sorted(matched(was, now, *self.keys), key=_news):
             found += self._one(before, after)
         return tuple(found) or (said(f"order of {self.plural} changed", was, now),)
 
@@ -65,6 +65,10 @@ class Listed:
         if after is None:
             return _whole(path, self.subject(before), "taken out", before, None)
         return under(path, self.subject(before), told(self.how, before, after))
+
+
+def _news(pair: tuple[Any | None, Any | None]) -> int:
+    return 0 if pair[0] is None else 1 if pair[1] is None else 2
 
 
 def _whole(

@@ -7,6 +7,9 @@ from dataclasses import dataclass, field
 from senco_tui.casework.difference_parts import Difference
 
 _NAMED = re.compile(r"(?P<stem>.+) (?:\((?P<role>[^()]+)\)|(?P<code>[a-z]{1,3}\d{1,4}|[A-Z]{2,4}))")
+LONGEST = 24
+"""Letters names may take together before they are counted instead."""
+
 _MANY = {"person": "people", "waiting": "waiting"}
 
 
@@ -22,9 +25,11 @@ class _Group:
     def words(self, before: "_Group | None") -> str:
         """As it stands after the group before it, whose subject need not be said again."""
         if len(self.names) > 1:
-            named = ", ".join(self.names)
+            many, named = _MANY.get(self.stem, f"{self.stem}s"), ", ".join(self.names)
+            if len(named) > LONGEST:
+                return f"{len(self.names)} {many} {self.tail}"
             listed = f"({named})" if self.first.subject.endswith(")") else named
-            return f"{_MANY.get(self.stem, f'{self.stem}s')} {listed} {self.tail}"
+            return f"{many} {listed} {self.tail}"
         return self.tail if before is not None and self._goes_on(before) else self.first.words
 
     def _goes_on(self, before: "_Group") -> bool:

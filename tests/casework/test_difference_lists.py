@@ -1,5 +1,6 @@
 from dataclasses import dataclass
 
+from senco_tui.casework.difference_lists import by_id as by_id_of
 from senco_tui.casework.difference_lists import matched, ranked, record, role, told
 from senco_tui.casework.difference_phrases import prose
 from senco_tui.casework.plan import Outcome
@@ -19,6 +20,12 @@ def test_what_is_equal_is_paired_before_what_only_shares_a_key() -> None:
     twin = Outcome("o1", "another")
     assert matched((A, twin), (twin,), by_id) == [(twin, twin), (A, None)]
     assert matched((A,), (twin, A), by_id) == [(None, twin), (A, A)]
+
+
+def test_what_came_and_went_is_told_before_what_changed() -> None:
+    outcomes = by_id_of("outcome", "outcomes", {"text": prose()})
+    found = outcomes((A, B), (Outcome("o2", "new"), C))
+    assert [d.words for d in found] == ["outcome o3 added", "outcome o1 taken out", "outcome o2 reworded"]
 
 
 def test_a_second_key_finds_what_the_first_does_not() -> None:

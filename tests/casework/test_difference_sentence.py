@@ -24,6 +24,10 @@ def of(subject: str, tail: str, key: str = "") -> Difference:
             (of("invitee (parent)", "invited"), of("invitee (parent)", "met"), of("invitee (la)", "invited")),
             "invitees (parent, la) invited; invitee (parent) met",
         ),
+        (
+            tuple(of(f"invitee ({r})", "invited") for r in ("parent", "class teacher", "social worker")),
+            "3 invitees invited",
+        ),
         ((of("need SLCN", "taken out"), of("need ASD", "taken out")), "needs SLCN, ASD taken out"),
         ((of("person (mother)", "added"), of("person (father)", "added")), "people (mother, father) added"),
         ((of("person", "added", "Ada"), of("person", "added", "Sam")), "person added; person added"),
