@@ -33,6 +33,7 @@ class Almanac:
         side: Side | None = None,
         words: str | None = None,
         note: str | None = None,
+        in_hand: bool = False,
     ) -> tuple[Clock, ...]:
         """The clock of one rule from its trigger dates, or nothing where the rule does not hold.
 
@@ -48,6 +49,7 @@ class Almanac:
             side: Whose turn it is, where the case knows better than the rule.
             words: What is due, where the case knows better than the rule.
             note: What else must be known about it.
+            in_hand: Our own part is done or arranged, so that no last safe start is told.
         """
         first = next((d for d in starts if d is not None), None)
         found = self.rules.holding(rule, first := next((d for d in starts if d is not None), today))
@@ -59,7 +61,7 @@ class Almanac:
         else:
             done = worked(found, triggers_of(found, *starts), self.days)
         filed = {"document": document, "subject": subject, "note": note, "words": words}
-        return (self.made(found, case, begun, done, met=met, side=side, **filed),)
+        return (self.made(found, case, begun, done, met=met, side=side, in_hand=in_hand, **filed),)
 
     def made(
         self,
@@ -74,6 +76,7 @@ class Almanac:
         subject: str | None = None,
         note: str | None = None,
         words: str | None = None,
+        in_hand: bool = False,
     ) -> Clock:
         """The clock of a rule worked out, with the practical date, the last safe start, and both in words.
 
@@ -82,7 +85,7 @@ class Almanac:
         """
         last = done.due - timedelta(days=1) if done.due and done.before else done.due
         practical = self.days.on_or_before(last) if last else None
-        ours = rule.lead > 0 or (side or rule.side) is Side.SCHOOL
+        ours = not in_hand and (rule.lead > 0 or (side or rule.side) is Side.SCHOOL)
         start_by = self.days.before(practical, rule.lead) if practical and ours else None
         return Clock(
             case=case,

@@ -5,7 +5,6 @@ counted from the day the last review was held, which is never later than the law
 """
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date
 from functools import partial
 
@@ -67,19 +66,29 @@ def _cycle(
         subject=subject,
     ):
         yield clock
-        booked = value.meeting if value.met is None else None
-        for meeting in almanac.clock(
-            "annual_review.meeting_latest",
-            case,
-            clock.due,
-            today=today,
-            met=value.met,
-            document=review.name if review else document,
-            subject=subject,
-            note=f"the meeting is booked for {spoken_day(booked)}" if booked else None,
-        ):
-            in_time = booked and clock.due and meeting.due and booked <= meeting.due
-            yield replace(meeting, start_by=None) if in_time else meeting
+        yield from _meeting(case, almanac, today, clock, review)
+
+
+def _meeting(
+    case: str, almanac: Almanac, today: date, year: Clock, review: Filed[AnnualReview] | None
+) -> Iterator[Clock]:
+    """The latest day for the meeting; once it is booked in time, it is in hand."""
+    value = review.value if review else AnnualReview()
+    booked = value.meeting if value.met is None else None
+    clock = partial(
+        almanac.clock,
+        "annual_review.meeting_latest",
+        case,
+        year.due,
+        today=today,
+        met=value.met,
+        document=review.name if review else year.document,
+        subject=year.subject,
+        note=f"the meeting is booked for {spoken_day(booked)}" if booked else None,
+    )
+    for meeting in clock():
+        in_time = booked is not None and meeting.due is not None and booked <= meeting.due
+        yield from clock(in_hand=True) if in_time else (meeting,)
 
 
 def _before(case: str, almanac: Almanac, today: date, review: Filed[AnnualReview]) -> Iterator[Clock]:

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from senco_tui.casework.casefile import CaseFile, Filed
 from senco_tui.casework.record import Request
 from senco_tui.casework.setting import Setting
+from senco_tui.casework.spoken import spoken_day
 from senco_tui.clocks.almanac import Almanac
 from senco_tui.clocks.clock import Clock
 from senco_tui.clocks.turn import agency_named, turn_of
@@ -26,7 +27,7 @@ def chases(case: CaseFile, setting: Setting, almanac: Almanac, today: date) -> I
             subject=waiting.id,
             side=turn_of(waiting.holder, setting).side,
             words=waiting.what,
-            note=f"waiting since {waiting.since.isoformat()}",
+            note=f"waiting since {spoken_day(waiting.since)}",
         )
 
 

@@ -4,7 +4,6 @@ Source: SEND Regulations 2014 r18. The date is in the calendar year of the move,
 """
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date
 
 from senco_tui.casework.casefile import CaseFile
@@ -37,8 +36,16 @@ def phase_transfer(case: CaseFile, almanac: Almanac, today: date) -> Iterator[Cl
     rule = _rule(case.pupil.value if case.pupil else None, year, today)
     review = _review_for(case, year)
     note = f"the review of {spoken_day(review)} is for it" if review else None
-    for clock in almanac.clock(rule, case.reference, move, today=today, met=done, document="ehc", note=note):
-        yield replace(clock, start_by=None) if review else clock
+    yield from almanac.clock(
+        rule,
+        case.reference,
+        move,
+        today=today,
+        met=done,
+        document="ehc",
+        note=note,
+        in_hand=review is not None,
+    )
 
 
 def _review_for(case: CaseFile, year: int) -> date | None:

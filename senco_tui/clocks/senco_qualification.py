@@ -5,7 +5,6 @@ Source: SEND Regulations 2014 r49(4) and (7); SI 2024/535.
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date
 
 from senco_tui.casework.setting import Colleague, Setting, Training
@@ -33,7 +32,7 @@ def senco_qualification(setting: Setting, almanac: Almanac, today: date) -> Iter
             continue
         known = colleague.appointed or colleague.qualified
         begun = _course(colleague)
-        for clock in almanac.clock(
+        yield from almanac.clock(
             "senco.qualification",
             None,
             known,
@@ -43,8 +42,8 @@ def senco_qualification(setting: Setting, almanac: Almanac, today: date) -> Iter
             document="setting/staff",
             subject=colleague.id,
             note=f"the course was begun {spoken_day(begun.on)}" if begun else None,
-        ):
-            yield replace(clock, start_by=None) if begun else clock
+            in_hand=begun is not None,
+        )
 
 
 def _course(colleague: Colleague) -> Training | None:

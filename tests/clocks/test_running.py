@@ -2,7 +2,8 @@
 
 from dataclasses import replace
 
-from senco_tui.casework.setting import Duties, Staff
+from senco_tui.casework.setting import Duties, Staff, Training
+from senco_tui.clocks.clock import Clock
 from senco_tui.clocks.running import clocks, provision_clocks, setting_clocks
 from tests.clocks.given import case, day, setting
 from tests.triage.provided import provisions
@@ -91,3 +92,19 @@ def test_a_senco_without_a_date_is_missing() -> None:
 def test_of_what_the_setting_gives() -> None:
     found = provision_clocks(provisions("talk-boost, since 7 Sep 2026"), setting(), TODAY)
     assert [(c.rule, c.subject) for c in found] == [("provision.review", "provision/talk-boost")]
+
+
+def test_a_course_begun_is_in_hand() -> None:
+    (priya, *_) = setting().staff.staff
+    course = Training("National professional qualification for SENCOs, begun", day("9 Oct 2025"))
+
+    def qualification(training: tuple[Training, ...]) -> Clock:
+        office = replace(
+            setting(), staff=Staff((replace(priya, appointed=day("1 Sep 2023"), training=training),))
+        )
+        return next(c for c in setting_clocks(office, TODAY) if c.rule == "senco.qualification")
+
+    assert qualification((course,)).start_by is None
+    assert qualification((course,)).note == "the course was begun Thu 9 Oct 2025"
+    assert "start by" not in qualification((course,)).working
+    assert qualification(()).start_by is not None

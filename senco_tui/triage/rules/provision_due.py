@@ -7,7 +7,7 @@ from senco_tui.casework.provision import Provision
 from senco_tui.casework.spoken import counted
 from senco_tui.clocks.clock import Clock, Standing, days_late, days_past_start
 from senco_tui.triage.glance import SettingGlance
-from senco_tui.triage.row import Row
+from senco_tui.triage.row import WIDTH, Row, fitted
 from senco_tui.triage.spoken import short_day, weekday
 
 
@@ -20,16 +20,17 @@ def provision_due(at: SettingGlance) -> Iterator[Row]:
             continue
         said = _unset(at, filed) if stands is Standing.MISSING else _said(at, clock)
         if said:
-            pupils = len(filed.value.pupils)
+            said += f", {counted(len(filed.value.pupils), 'pupil')}" if filed.value.pupils else ""
             yield at.row(
                 "4",
                 "provision_due",
-                f"{said}, {counted(pupils, 'pupil')}" if pupils else said,
+                f"{fitted(filed.value.name, WIDTH - len(said) - 2)}: {said}",
                 clock,
                 late=days_past_start(clock, at.today),
                 next="review it",
                 detail=filed.name,
-                subject=filed.value.name,
+                subject="Provision",
+                short=said,
             )
 
 
@@ -38,15 +39,15 @@ def _said(at: SettingGlance, clock: Clock) -> str | None:
         return None
     late = days_late(clock, at.today)
     if late:
-        return f"provision review {counted(late, 'day')} overdue ({short_day(clock.due, at.today)})"
-    return f"provision review due {weekday(clock.due, at.today)}"
+        return f"review {counted(late, 'day')} overdue ({short_day(clock.due, at.today)})"
+    return f"review due {weekday(clock.due, at.today)}"
 
 
 def _unset(at: SettingGlance, filed: Filed[Provision]) -> str | None:
     since = filed.value.since
     if since is None:
-        return "provision with no start and no review date"
+        return "no start and no review date"
     run = at.almanac.days.at_least(since, at.today)
     if run < at.limit("provision_unreviewed_after"):
         return None
-    return f"provision never reviewed in {run} school days"
+    return f"never reviewed in {run} school days"

@@ -6,7 +6,7 @@ from datetime import date
 
 from senco_tui.casework.casefile import Filed
 from senco_tui.casework.record import Request
-from senco_tui.casework.spoken import counted
+from senco_tui.casework.spoken import counted, spoken_day
 from senco_tui.clocks.clock import Clock, Standing, days_past_start
 from senco_tui.clocks.turn import Turn, turn_of
 from senco_tui.triage.chasing import called, nudge
@@ -74,7 +74,8 @@ def _topic(request: Request, asked: Turn) -> str | None:
     topic = " ".join((request.topic or "").split())
     names = {name.casefold() for name in (asked.holder, request.of, called(asked))}
     first, _, rest = topic.partition(":")
-    told = rest.strip() if first.casefold() in names else topic
+    says_who = bool(rest) and any(name.startswith(first.casefold()) for name in names)
+    told = rest.strip() if says_who else topic
     return told if told.casefold() not in names else None
 
 
@@ -82,7 +83,7 @@ def _row(at: PupilGlance, those: list[Waited]) -> Row:
     first = those[0]
     nudged = f", {counted(first.nudges, 'nudge')}" if first.nudges else ""
     days = counted((at.today - first.since).days, "day")
-    others = "; ".join(f"also waiting: {one.what}, since {one.since.isoformat()}" for one in those[1:])
+    others = "; ".join(f"also waiting: {one.what}, since {spoken_day(one.since)}" for one in those[1:])
     return at.row(
         "3",
         "waiting",
