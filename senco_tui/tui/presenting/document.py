@@ -4,21 +4,23 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from senco_tui.casework.casefile import Section
 from senco_tui.document.problem import Problem, Severity
-from senco_tui.tui.presenting.labelled import flowing, heading, readable
+from senco_tui.tui.presenting.labelled import flowing, readable
 from senco_tui.tui.presenting.line import Line, Span
 from senco_tui.tui.presenting.prose import prose
-from senco_tui.tui.presenting.wrapping import fitting, printable
+from senco_tui.tui.presenting.wrapping import fitting, printable, wrapped
 
 
 def sections(
     words: Sequence[Section], width: int, *, indent: int = 0, key: str | None = None
 ) -> Iterator[Line]:
     """The prose of a document, section by section."""
+    left = (Span(" " * indent),) if indent else ()
     for section in words:
-        if section.title:
-            yield from heading(section.title, width, key)
-        elif section.text.strip():
+        if section.title or section.text.strip():
             yield Line((), key)
+        if section.title:
+            title = [Span(section.title, "heading")]
+            yield from wrapped(title, readable(width), first=left, rest=left, key=key)
         yield from prose(section.text.strip("\n"), readable(width), indent=indent, key=key)
 
 

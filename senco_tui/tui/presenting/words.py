@@ -83,6 +83,12 @@ def joined(words: Iterable[str]) -> str:
     return " and ".join(p for p in (", ".join(listed[:-1]), *listed[-1:]) if p)
 
 
+def people(roles: Iterable[str]) -> str:
+    """Who was there: `pupil, SENCo and parent`."""
+    spoken = {"senco": "SENCo", "ta": "TA", "la": "LA", "gp": "GP"}
+    return joined(spoken.get(role, role) for role in roles)
+
+
 def times(count: int) -> str:
     """`once`, `twice`, `3 times`."""
     return {1: "once", 2: "twice"}.get(count, f"{count} times")

@@ -14,6 +14,7 @@ from senco_tui.tui.presenting.words import (
     flag_words,
     joined,
     need_words,
+    people,
     status_words,
     times,
     year_words,
@@ -63,5 +64,6 @@ def test_lists_and_counts() -> None:
     assert joined(["a"]) == "a"
     assert joined(["a", "b", "c"]) == "a, b and c"
     assert joined([]) == ""
+    assert people(["pupil", "senco"]) == "pupil and SENCo"
     assert [times(n) for n in (1, 2, 3)] == ["once", "twice", "3 times"]
     assert flag_words([Flag.LOOKED_AFTER, Flag.EAL]) == "looked after · EAL"

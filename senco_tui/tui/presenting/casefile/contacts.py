@@ -11,7 +11,7 @@ from senco_tui.tui.presenting.dates import from_today, short_day
 from senco_tui.tui.presenting.document import sections
 from senco_tui.tui.presenting.labelled import flowing, labelled
 from senco_tui.tui.presenting.line import Line, Span
-from senco_tui.tui.presenting.words import joined
+from senco_tui.tui.presenting.words import people
 
 
 def contacts_tab(opened: Opened, width: int) -> Iterator[Line]:
@@ -54,7 +54,7 @@ def _contact_words(contact: Contact) -> str:
 
 def _with(contact: Contact, width: int, key: str) -> Iterator[Line]:
     if contact.present:
-        yield from labelled("with", joined(contact.present), width, key=key)
+        yield from labelled("with", people(contact.present), width, key=key)
     for n, action in enumerate(contact.actions):
         yield from labelled("" if n else "actions", action_words(action), width, key=key)
     if contact.copy_sent:

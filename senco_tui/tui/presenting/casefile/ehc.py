@@ -19,7 +19,7 @@ STEPS = (
     ("advice_sent", "advice sent"),
     ("refused", "refused"),
     ("draft_served", "draft plan"),
-    ("draft_answered", "draft answered"),
+    ("draft_answered", "draft reply"),
     ("consulted", "consulted"),
     ("consultation_answered", "answered"),
     ("plan_made", "final plan"),
@@ -57,12 +57,10 @@ def _process(ehc: Ehc, width: int) -> Iterator[Line]:
     who = " · ".join(p for p in (ehc.la, ehc.officer) if p)
     first = [Span("EHC process", "heading"), Span(f" · {who}" if who else "")]
     yield from flowing(first, width, indent=0, key="ehc")
-    for name, words in STEPS:
-        day: date | None = getattr(ehc, name)
-        if day:
-            more = f" · {ehc.decision}" if name == "decided" and ehc.decision else ""
-            more = f" · by {ehc.requested_by}" if name == "requested" and ehc.requested_by else more
-            yield from labelled(words, f"{short_day(day)}{more}", width, key="ehc")
+    said = {"requested": ehc.requested_by and f" · by {ehc.requested_by}"}
+    said["decided"] = ehc.decision and f" · {ehc.decision}"
+    for day, name, words in _reached(ehc):
+        yield from labelled(words, f"{short_day(day)}{said.get(name) or ''}", width, key="ehc")
     for day in ehc.amended:
         yield from labelled("amended", short_day(day), width, key="ehc")
     for label, held in (("placement", ehc.placement), ("band", ehc.band), ("next phase", ehc.next_phase)):
@@ -70,6 +68,12 @@ def _process(ehc: Ehc, width: int) -> Iterator[Line]:
             yield from labelled(label, held, width, key="ehc")
     if ehc.top_up is not None:
         yield from labelled("top-up", f"£{ehc.top_up:,}", width, key="ehc")
+
+
+def _reached(ehc: Ehc) -> list[tuple[date, str, str]]:
+    """The steps that were reached, by their day: day, field, words."""
+    days = ((getattr(ehc, name), name, words) for name, words in STEPS)
+    return sorted((step for step in days if step[0] is not None), key=lambda step: step[0])
 
 
 def _plan(ehc: Ehc, opened: Opened, width: int) -> Iterator[Line]:

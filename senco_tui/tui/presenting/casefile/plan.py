@@ -10,7 +10,7 @@ from senco_tui.tui.presenting.dates import from_today, short_day, span_in_words
 from senco_tui.tui.presenting.document import sections
 from senco_tui.tui.presenting.labelled import flowing, labelled, readable
 from senco_tui.tui.presenting.line import Line, Span
-from senco_tui.tui.presenting.words import joined, need_words, times
+from senco_tui.tui.presenting.words import joined, need_words, people, times
 from senco_tui.tui.presenting.wrapping import wrapped
 
 INDENT = 4
@@ -94,7 +94,7 @@ def _cycle(plan: Plan, today: date, width: int) -> Iterator[Line]:
         [Span(f"Cycle {plan.cycle}", "heading"), Span(begun + layer)], width, indent=0, key="plan"
     )
     yield from labelled("review", _due(plan.review_due, today), width, indent=0, key="plan")
-    agreed = f"by {joined(plan.agreed_by)}" if plan.agreed_by else ""
+    agreed = f"by {people(plan.agreed_by)}" if plan.agreed_by else ""
     agreed += f" on {short_day(plan.agreed)}" if plan.agreed else ""
     words = Span(agreed.strip()) if agreed else Span("? with nobody yet", "warn")
     yield from labelled("agreed", words, width, indent=0, key="plan")

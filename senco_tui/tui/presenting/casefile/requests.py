@@ -43,7 +43,7 @@ def _request(filed: Filed[Request], opened: Opened, width: int) -> Iterator[Line
         on = f" on {short_day(request.consent)}" if request.consent else ""
         yield from labelled("consent", f"{request.consent_by or 'given'}{on}", width, key=key)
     for entry in request.entries:
-        who = f" by {entry.by}" if entry.by else ""
+        who = f" by {opened.named(entry.by)}" if entry.by else ""
         words = f": {entry.words}" if entry.words else ""
         yield from labelled(short_day(entry.on), f"{entry.act}{who}{words}", width, key=key)
     yield from sections(filed.words, width, indent=2, key=key)

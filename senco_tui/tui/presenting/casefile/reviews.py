@@ -10,7 +10,7 @@ from senco_tui.tui.presenting.dates import from_today, short_day
 from senco_tui.tui.presenting.document import sections
 from senco_tui.tui.presenting.labelled import flowing, labelled, readable
 from senco_tui.tui.presenting.line import Line, Span
-from senco_tui.tui.presenting.words import MET_SPANS, joined
+from senco_tui.tui.presenting.words import MET_SPANS, people
 from senco_tui.tui.presenting.wrapping import wrapped
 
 
@@ -34,7 +34,7 @@ def review_block(filed: Filed[Review], opened: Opened, width: int) -> Iterator[L
     cycle = f" · cycle {review.cycle}" if review.cycle is not None else ""
     first = [Span(when, "heading"), Span(ago + cycle)]
     yield from flowing(first, width, indent=0, key=filed.name)
-    present = Span(joined(review.present)) if review.present else Span("? nobody is named", "warn")
+    present = Span(people(review.present)) if review.present else Span("? nobody is named", "warn")
     yield from labelled("present", present, width, key=filed.name)
     for judged in review.outcomes:
         yield from _judgement(judged, width, filed.name)

@@ -17,7 +17,7 @@ def test_a_review_in_full() -> None:
         "  next step    ? not decided\n"
         "  sent         ? not sent to the family\n"
         "\n"
-        "Pupil voice\n"
+        "  Pupil voice\n"
         "  It is easier now."
     )
 
