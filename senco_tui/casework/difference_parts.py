@@ -47,7 +47,8 @@ def joined(*words: str) -> str:
 
 
 def as_text(value: object) -> str | None:
-    """The value as a screen shows it; None where there is nothing. Records are one `field: text` a line."""
+    """The value as a screen shows it; None where there is nothing. Records are one `field: text` a line,
+    without the id that names them."""
     if value is None or value == () or value == "":
         return None
     if isinstance(value, bool):
@@ -62,6 +63,7 @@ def as_text(value: object) -> str | None:
     if isinstance(value, dict):
         return "\n".join(f"{key}: {as_text(one)}" for key, one in value.items())
     if is_dataclass(value):
-        shown = ((f.name.replace("_", " "), as_text(getattr(value, f.name))) for f in fields(value))
+        named = [f.name for f in fields(value) if f.name != "id"]
+        shown = ((name.replace("_", " "), as_text(getattr(value, name))) for name in named)
         return "\n".join(f"{name}: {text}" for name, text in shown if text is not None)
     return str(value)

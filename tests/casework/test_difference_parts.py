@@ -29,5 +29,5 @@ def test_what_a_screen_shows_of_a_value() -> None:
 
 def test_a_record_is_shown_one_field_a_line_without_the_empty_ones() -> None:
     outcome = Outcome("o1", "asks for help", NeedType.SLCN, by=date(2026, 12, 4))
-    assert as_text(outcome) == "id: o1\ntext: asks for help\nneed: SLCN\nby: Fri 4 Dec 2026"
+    assert as_text(outcome) == "text: asks for help\nneed: SLCN\nby: Fri 4 Dec 2026"
     assert as_text((outcome, outcome)) == f"{as_text(outcome)}\n\n{as_text(outcome)}"

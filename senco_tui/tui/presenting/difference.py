@@ -71,7 +71,8 @@ def _says_it_all(one: Difference) -> bool:
     """Say whether the texts stand in the sentence already: codes, days and numbers do."""
     if " → " in one.words or " moved from " in one.words:
         return True
-    return all(text is None or text in one.words for text in (one.before, one.after))
+    before, after = (set((text or "").split("\n")) for text in (one.before, one.after))
+    return all(line in one.words for line in before ^ after)
 
 
 def word_lines(

@@ -139,8 +139,15 @@ def _row(row: Row, width: int, *, of_case: bool) -> Line:
         lead.append(Span(f"{fit(kind, KIND)} ", "quiet"))
     room = width - sum(width_of(s.text) for s in lead)
     named = f" ({row.named})" if row.named else ""
-    words = Span(cut(printable(said.words), max(room - width_of(named), 1)))
+    words = Span(cut(printable(_of_what(said)), max(room - width_of(named), 1)))
     return Line((*lead, words, Span(named, "mark")), revision.id)
+
+
+def _of_what(said: Sentence) -> str:
+    """The words, after the name of the provision where they are about one."""
+    folder, _, name = said.document.partition("/")
+    about = not said.case and name and folder in ("provision", "delivery")
+    return f"{name.partition('/')[0]}: {said.words}" if about else said.words
 
 
 def _short_kind(document: str, *, of_case: bool) -> str:
@@ -152,8 +159,9 @@ def _short_kind(document: str, *, of_case: bool) -> str:
 
 
 def name_words(names: Sequence[str]) -> str:
-    """What the names of a revision say: `shared with the family`, `triage 2026-W47`."""
-    words = ["shared" if name.startswith("shared/") else name.replace("/", " ") for name in names]
+    """What the names of a revision say: `shared`; a triage that was signed off says so in its sentence."""
+    told = (name for name in names if not name.startswith("triage/"))
+    words = ["shared" if name.startswith("shared/") else name.replace("/", " ") for name in told]
     return printable(", ".join(dict.fromkeys(words)))
 
 

@@ -53,14 +53,15 @@ def _head(revision: Revision, pages: Sequence[Page], width: int) -> Iterator[Lin
     told = [f"{k.replace('-', ' ')}: {v}" for k, v in revision.trailers if k not in _QUIET_TRAILERS]
     if told:
         yield from flowing(Span(" · ".join(told), "quiet"), width, indent=0)
-    late = _recorded_late(said.document, revision.when.date())
+    late = _recorded_late(pages, revision.when.date())
     if late:
         yield from flowing(Span(late, "quiet"), width, indent=0)
 
 
-def _recorded_late(document: str, recorded: date) -> str:
-    """Say how long after it happened something was recorded, where a day or more lies between."""
-    day = happened(document)
+def _recorded_late(pages: Sequence[Page], recorded: date) -> str:
+    """Say how long after it happened something was first recorded, where a day or more lies between."""
+    written = [happened(page.document) for page in pages if page.told.before is None]
+    day = min((d for d in written if d), default=None)
     if day is None or day >= recorded:
         return ""
     return f"happened {spoken_day(day)}, recorded {age(day, recorded)} later"

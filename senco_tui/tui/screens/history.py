@@ -20,8 +20,8 @@ from senco_tui.tui.stories.comparing import Comparing
 from senco_tui.tui.widgets.banner import Banner
 from senco_tui.tui.widgets.lines import Lay, LineList, Lines, Reader
 
-WIDE = 110
-"""Cells from which the difference stands beside the log and not below it."""
+WIDE, WIDER = 110, 150
+"""Cells from which the difference stands beside a pupil's log, or beside that of the whole store."""
 
 FIRST = 200
 """Revisions read before the rest, so that the first screen never waits for years."""
@@ -76,7 +76,7 @@ class HistoryView(View):
 
     def on_resize(self, event: events.Resize) -> None:
         """Side by side where there is room for both."""
-        self.set_class(event.size.width >= WIDE, "-wide")
+        self.set_class(event.size.width >= (WIDE if self._reference else WIDER), "-wide")
 
     # What it is of
 

@@ -75,6 +75,13 @@ def test_a_new_document_shows_its_text() -> None:
     ]
 
 
+def test_codes_and_roles_that_the_sentence_names_are_not_shown_again() -> None:
+    found = told(Plan(1, agreed_by=("parent",)), Plan(1, agreed_by=("parent", "pupil")))
+    assert text(told_lines(found, 60, MARKED)) == [" • agreed by: pupil added"]
+    named = told(Plan(1), Plan(1, agreed_by=("Ngozi Okafor",)))
+    assert text(told_lines(named, 60, MARKED)) == [" • agreed by: 1 added", "   + Ngozi Okafor"]
+
+
 def test_no_difference_in_meaning_is_said() -> None:
     assert "spacing, order or comments" in text(told_lines(OfPlan((), "a", "b"), 60, MARKED))[0]
 

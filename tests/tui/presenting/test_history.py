@@ -55,6 +55,12 @@ def test_an_act_on_many_says_what_it_is_about() -> None:
     assert [line.text[20:29].strip() for line in lines] == ["case file", "triage", "delivery", "annual"]
 
 
+def test_a_delivery_says_of_what() -> None:
+    said = revision(1, "delivery/talk-boost-a: 2 sessions tallied, 60 minutes, week 46")
+    (line,) = log_lines(log_rows([said]), 100, of_case=False)
+    assert line.text.endswith("delivery  talk-boost-a: 2 sessions tallied, 60 minutes, week 46")
+
+
 def test_documents_are_called_what_people_call_them() -> None:
     assert [kind_words(d, of_case=True) for d in ("casefile", "ehc", "contacts/2026-11-03-1", "x.pdf")] == [
         "case file",
@@ -85,7 +91,7 @@ def test_a_revision_that_was_shared_or_signed_off_says_so_and_keeps_its_width() 
     names = {LOG[0].id: ("shared/P24-017/2026-11-03",), LOG[2].id: ("triage/2026-W47", "x\x1b")}
     lines = log_lines(log_rows(LOG, names=names), 60, of_case=True)
     assert lines[0].text.endswith("… (shared)") and width_of(lines[0].text) <= 60
-    assert lines[2].text.endswith("… (triage 2026-W47, x�)")
+    assert lines[2].text.endswith("colleague s3 added (x�)")
 
 
 def test_a_narrow_row_says_who_by_initials_and_the_whole_store_says_the_pupil() -> None:

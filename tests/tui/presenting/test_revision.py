@@ -41,8 +41,11 @@ def test_a_sentence_that_says_all_of_the_meaning_is_not_said_twice() -> None:
 
 
 def test_what_happened_earlier_than_it_was_recorded_is_said() -> None:
-    lines = text(revision_lines(LOG[1], (), 80, Manner()))
-    assert lines[-1] == "happened Mon 2 Nov 2026, recorded 1 day later"
+    written = Page("P24-017", "reviews/2026-11-02", OfPlan((MOVED,), None, "…"))
+    lines = text(revision_lines(LOG[1], (written,), 80, Manner()))
+    assert "happened Mon 2 Nov 2026, recorded 1 day later" in lines
+    amended = Page("P24-017", "reviews/2026-11-02", OfPlan((MOVED,), "…", "……"))
+    assert not any("recorded" in line for line in text(revision_lines(LOG[1], (amended,), 80, Manner())))
 
 
 def test_documents_beyond_the_limit_are_counted_and_the_settings_are_named() -> None:
