@@ -5,7 +5,6 @@ this, and no setting here is a pupil's.
 """
 
 import os
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -97,11 +96,15 @@ def read_user_file(path: Path) -> Mapping[str, Any]:
         SettingTrouble: it is there and cannot be understood; the sentence names the line.
     """
     try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
+        text = path.read_text(encoding="utf-8")
     except FileNotFoundError:
         return {}
     except (OSError, UnicodeDecodeError) as trouble:
         raise SettingTrouble(f"{path} cannot be read: {trouble}") from trouble
+    import tomllib
+
+    try:
+        return tomllib.loads(text)
     except tomllib.TOMLDecodeError as trouble:
         raise SettingTrouble(f"{path} is not TOML: {trouble}") from trouble
 

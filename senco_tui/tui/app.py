@@ -1,5 +1,7 @@
 """The full-screen program: one screen, a stack of views, and the only clock above the desk."""
 
+from __future__ import annotations
+
 import asyncio
 import os
 import sys
@@ -14,27 +16,27 @@ from textual import on
 from textual.screen import Screen
 from textual.timer import Timer
 
-from senco_tui.casework.change import Change
 from senco_tui.settings import Settings, load
 from senco_tui.tui.door import Door
 from senco_tui.tui.drafting import EVERY, Drafting
 from senco_tui.tui.gate import Guarded, speaks_utf8
 from senco_tui.tui.host import Story
 from senco_tui.tui.leaving import leave_on_signals
-from senco_tui.tui.pasting import take_pastes_whole
 from senco_tui.tui.messages.opening import EditDocument, OpenCase, OpenHistory, ShowProblems
 from senco_tui.tui.messages.recording import RecordChange, Redo, Undo
+from senco_tui.tui.pasting import take_pastes_whole
 from senco_tui.tui.screens.frame import Frame
 from senco_tui.tui.screens.named import view_named
 from senco_tui.tui.screens.triage import TriageView
 from senco_tui.tui.screens.view import View
-from senco_tui.tui.stories import editing, reading, recording
+from senco_tui.tui.stories import reading, recording
 from senco_tui.tui.stories.questions import Questions, ask_day
 from senco_tui.tui.stories.reading import Read
 from senco_tui.tui.theme import NAMES, few_colours, theme_for, themes
 from senco_tui.tui.widgets.asking import Answered, Typed
 
 if TYPE_CHECKING:
+    from senco_tui.casework.change import Change
     from senco_tui.desk.drafts import Draft
     from senco_tui.desk.outcome import Recorded, Refused
     from senco_tui.desk.reading import Office
@@ -119,12 +121,12 @@ class Senco(Guarded):
         return self.last.read_only if self.last else None
 
     @property
-    def office(self) -> "Office | None":
+    def office(self) -> Office | None:
         """All heads as last read."""
         return self.last.office if self.last else None
 
     @property
-    def sheet(self) -> "Sheet | None":
+    def sheet(self) -> Sheet | None:
         """The triage sheet of that office."""
         return self.last.sheet if self.last else None
 
@@ -311,7 +313,7 @@ class Senco(Guarded):
         draft = self.drafting.find(name)
         return draft.text if draft else None
 
-    def drafts(self) -> "tuple[Draft, ...]":
+    def drafts(self) -> tuple[Draft, ...]:
         """Every draft of this store."""
         return self.drafting.box.all()
 
@@ -331,7 +333,7 @@ class Senco(Guarded):
         basis: Mapping[str, str] | None,
         why: str = "",
         trailers: Sequence[tuple[str, str]] = (),
-    ) -> "Recorded | Refused":
+    ) -> Recorded | Refused:
         """Record a change and show what the files say now."""
         return await recording.record(self, change, basis, why, trailers)
 
@@ -385,7 +387,9 @@ class Senco(Guarded):
 
     @on(EditDocument)
     def _edit_document(self, event: EditDocument) -> None:
-        self.begin(editing.edit_document(self, event.case, event.document, event.line), "recording")
+        from senco_tui.tui.stories.editing import edit_document
+
+        self.begin(edit_document(self, event.case, event.document, event.line), "recording")
         self._frame.release(event)
 
     @on(RecordChange)

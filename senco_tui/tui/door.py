@@ -4,22 +4,22 @@ Imports stand inside the methods: nothing that reads git or YAML is loaded befor
 Every method may wait on a disk, so it is called in a thread.
 """
 
+from __future__ import annotations
+
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from senco_tui.casework.casefile import CaseFile
-from senco_tui.casework.change import Change
-from senco_tui.casework.documents import kind_of
-from senco_tui.document.problem import Problem
-
 if TYPE_CHECKING:
+    from senco_tui.casework.casefile import CaseFile
+    from senco_tui.casework.change import Change
     from senco_tui.desk.drafts import Drafts
     from senco_tui.desk.opening import Store
     from senco_tui.desk.outcome import Recorded, Refused
     from senco_tui.desk.reading import Office
     from senco_tui.desk.since import Since
+    from senco_tui.document.problem import Problem
     from senco_tui.history.revision import Revision
     from senco_tui.triage.sheet import Sheet
 
@@ -32,7 +32,7 @@ class Door:
         self._store: Store | None = None
 
     @property
-    def store(self) -> "Store":
+    def store(self) -> Store:
         """The store. Raises RuntimeError where it has not been opened, which is a fault of the program."""
         if self._store is None:
             raise RuntimeError("the store is asked before it is open")
@@ -56,19 +56,19 @@ class Door:
         """Why nothing can be recorded, in a sentence; None where it can."""
         return self._store.read_only if self._store else None
 
-    def read_office(self, before: "Office | None", progress: Callable[[int, int], None]) -> "Office":
+    def read_office(self, before: Office | None, progress: Callable[[int, int], None]) -> Office:
         """All heads; what has not moved since `before` is taken from it."""
         from senco_tui.desk.reading import read_office
 
         return read_office(self.store, before, progress)
 
-    def changed_since(self, office: "Office") -> bool:
+    def changed_since(self, office: Office) -> bool:
         """Whether any file came, went or was written since."""
         from senco_tui.desk.reading import changed_since
 
         return changed_since(self.store, office)
 
-    def sheet(self, office: "Office", today: date) -> "Sheet":
+    def sheet(self, office: Office, today: date) -> Sheet:
         """The triage sheet of the day."""
         from senco_tui.triage.sheet import sheet
 
@@ -80,7 +80,7 @@ class Door:
 
         return read_case(self.store, reference)
 
-    def since_sign_off(self) -> "Since":
+    def since_sign_off(self) -> Since:
         """What was recorded since the last triage was signed off."""
         from senco_tui.desk.since import since_sign_off
 
@@ -125,7 +125,7 @@ class Door:
 
         return rewritten(case, document, before, after)
 
-    def drafts(self) -> "Drafts":
+    def drafts(self) -> Drafts:
         """Where the half-typed words about this store are kept."""
         from senco_tui.desk.drafts import Drafts, state_folder
 
@@ -141,33 +141,31 @@ class Door:
         why: str,
         trailers: Sequence[tuple[str, str]],
         when: datetime,
-    ) -> "Recorded | Refused":
+    ) -> Recorded | Refused:
         """Record one change."""
         from senco_tui.desk.recording import record
 
         return record(self.store, change, basis=basis, why=why, trailers=tuple(trailers), when=when)
 
-    def record_by_hand(
-        self, case: str | None, *, why: str, when: datetime
-    ) -> "tuple[Recorded | Refused, ...]":
+    def record_by_hand(self, case: str | None, *, why: str, when: datetime) -> tuple[Recorded | Refused, ...]:
         """Record what was changed by hand, one commit a case."""
         from senco_tui.desk.recording import record_by_hand
 
         return record_by_hand(self.store, case, why=why, when=when)
 
-    def undo(self, revision: str | None, *, why: str, when: datetime) -> "Recorded | Refused":
+    def undo(self, revision: str | None, *, why: str, when: datetime) -> Recorded | Refused:
         """Take one recorded act back by a new one."""
         from senco_tui.desk.recording import undo
 
         return undo(self.store, revision, why=why, when=when)
 
-    def to_undo(self) -> "Revision | None":
+    def to_undo(self) -> Revision | None:
         """One's own last act that still stands."""
         from senco_tui.desk.undoing import to_undo
 
         return to_undo(self.store)
 
-    def to_redo(self) -> "Revision | None":
+    def to_redo(self) -> Revision | None:
         """One's own last undoing that still stands."""
         from senco_tui.desk.undoing import to_redo
 
@@ -175,13 +173,13 @@ class Door:
 
     # Recalling
 
-    def revision(self, name: str) -> "Revision | None":
+    def revision(self, name: str) -> Revision | None:
         """The revision of that id or tag."""
         return self.store.repository.revision(name)
 
     def log(
         self, case: str | None = None, document: str | None = None, limit: int | None = None
-    ) -> "tuple[Revision, ...]":
+    ) -> tuple[Revision, ...]:
         """Revisions, newest first."""
         from senco_tui.desk.recalling import log
 
@@ -217,7 +215,7 @@ class Door:
 
         return case_in(self.store, case, revision)
 
-    def outcome_log(self, case: str, outcome: str) -> "tuple[Revision, ...]":
+    def outcome_log(self, case: str, outcome: str) -> tuple[Revision, ...]:
         """The revisions that touched or judged an outcome, newest first."""
         from senco_tui.desk.recalling import outcome_log
 
@@ -250,6 +248,8 @@ class Door:
 
 def _name_of_copy(case: str | None, document: str) -> str:
     """What the copy in the editor is called; its ending tells the editor what it is."""
+    from senco_tui.casework.documents import kind_of
+
     kind = kind_of(document, of_case=case is not None)
     ending = "md" if kind is not None and kind.prose else "yaml"
     return f"{case or 'setting'}-{document.replace('/', '-')}.{ending}"

@@ -1,13 +1,15 @@
 """What a view may ask of the program it is shown in; the program itself stays unknown to it."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Coroutine, Mapping, Sequence
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
-from senco_tui.casework.change import Change
 from senco_tui.tui.door import Door
 
 if TYPE_CHECKING:
+    from senco_tui.casework.change import Change
     from senco_tui.desk.drafts import Draft
     from senco_tui.desk.outcome import Recorded, Refused
     from senco_tui.desk.reading import Office
@@ -32,12 +34,12 @@ class Host(Protocol):
         ...
 
     @property
-    def office(self) -> "Office | None":
+    def office(self) -> Office | None:
         """All heads as last read; None until the first reading is done."""
         ...
 
     @property
-    def sheet(self) -> "Sheet | None":
+    def sheet(self) -> Sheet | None:
         """The triage sheet of that office."""
         ...
 
@@ -57,7 +59,7 @@ class Host(Protocol):
         ...
 
     @property
-    def view(self) -> "View":
+    def view(self) -> View:
         """The view on top."""
         ...
 
@@ -115,7 +117,7 @@ class Host(Protocol):
         """Send text to the terminal's clipboard and say so."""
         ...
 
-    def open(self, view: "View") -> None:
+    def open(self, view: View) -> None:
         """Show a view on top of the others."""
         ...
 
@@ -149,7 +151,7 @@ class Host(Protocol):
         basis: Mapping[str, str] | None,
         why: str = "",
         trailers: Sequence[tuple[str, str]] = (),
-    ) -> "Recorded | Refused":
+    ) -> Recorded | Refused:
         """Record a change, say so on the status line, and read again what it touched."""
         ...
 
@@ -161,7 +163,7 @@ class Host(Protocol):
         """The half-typed words kept under that name."""
         ...
 
-    def drafts(self) -> "tuple[Draft, ...]":
+    def drafts(self) -> tuple[Draft, ...]:
         """Every draft of this store, the latest kept first."""
         ...
 

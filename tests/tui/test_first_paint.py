@@ -45,5 +45,6 @@ def test_the_first_frame_loads_neither_git_nor_yaml_nor_validation(tmp_path: Pat
     modules, rows = json.loads(done.stdout.splitlines()[-1])
     loaded = {name.partition(".")[0] for name in modules}
     assert not loaded.intersection(HEAVY)
+    assert not [name for name in modules if name.startswith(("senco_tui.casework", "senco_tui.clocks"))]
     assert rows[0].startswith("TRIAGE")
     assert "reading the case files…" in "".join(rows)

@@ -1,9 +1,14 @@
 """Requests to record something, and to take something recorded back."""
 
-from collections.abc import Mapping
+from __future__ import annotations
 
-from senco_tui.casework.change import Change
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
 from senco_tui.tui.messages.request import Request
+
+if TYPE_CHECKING:
+    from senco_tui.casework.change import Change
 
 
 class RecordChange(Request):

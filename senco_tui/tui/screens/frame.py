@@ -8,8 +8,8 @@ from textual.containers import Container, Horizontal
 from textual.screen import Screen
 from textual.widget import Widget
 
-from senco_tui.tui.commands.everywhere import EVERYWHERE
 from senco_tui.tui.commands.command import Command
+from senco_tui.tui.commands.everywhere import EVERYWHERE
 from senco_tui.tui.commands.keys import Fired, Keys, Unbound, Waiting, spoken_keys, stroke_of
 from senco_tui.tui.presenting.frame import footer_line, place_line, small_lines, status_line
 from senco_tui.tui.screens.view import View

@@ -4,7 +4,6 @@ from typing import TYPE_CHECKING
 
 from textual.app import ComposeResult
 
-from senco_tui.document.problem import Severity
 from senco_tui.tui.commands.triage import TRIAGE_COMMANDS
 from senco_tui.tui.messages.opening import OpenCase, ShowProblems
 from senco_tui.tui.presenting.line import Line, plain
@@ -93,6 +92,7 @@ class TriageView(View):
         sheet, office = self.host.sheet, self.host.office
         if sheet is None or office is None:
             return [plain("TRIAGE", "heading"), plain("reading the case files…", "dim")]
+        from senco_tui.document.problem import Severity
         from senco_tui.tui.presenting.triage import banner_lines
 
         broken = len({p.path for p in office.problems if p.severity is Severity.ERROR})
@@ -111,6 +111,8 @@ class TriageView(View):
 
     def enter(self) -> None:
         """Open the pupil; a row about a file that cannot be read opens the problems."""
+        from senco_tui.document.problem import Severity
+
         row = self.row
         if row is None:
             return

@@ -5,7 +5,6 @@ from collections.abc import Mapping
 from datetime import date
 from typing import TYPE_CHECKING
 
-from senco_tui.tui.presenting.dates import Misheard, echoed, heard
 from senco_tui.tui.widgets.asking import Choice, Prompt
 
 if TYPE_CHECKING:
@@ -54,6 +53,8 @@ class Questions:
 
 async def ask_day(host: "Host", label: str, value: date | None) -> date | None:
     """Ask for a day until one is understood and confirmed by its echo; None when left with Esc."""
+    from senco_tui.tui.presenting.dates import Misheard, echoed, heard
+
     calendar = host.office.setting.calendar if host.office else None
     words: str | None = "" if value is None else f"{value.day}/{value.month}/{value.year}"
     asked = label

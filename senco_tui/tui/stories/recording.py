@@ -1,23 +1,24 @@
 """Recording a change, taking one back, and doing it again; each time the screen shows the files after it."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from senco_tui.casework.change import Change
-
 if TYPE_CHECKING:
+    from senco_tui.casework.change import Change
     from senco_tui.desk.outcome import Recorded, Refused
     from senco_tui.tui.app import Senco
     from senco_tui.tui.screens.view import View
 
 
 async def record(
-    app: "Senco",
+    app: Senco,
     change: Change,
     basis: Mapping[str, str] | None,
     why: str = "",
     trailers: Sequence[tuple[str, str]] = (),
-) -> "Recorded | Refused":
+) -> Recorded | Refused:
     """Record a change; say what stands in history now, or why it was refused."""
     when = app.now()
     answer = await app.desk(
@@ -28,7 +29,7 @@ async def record(
 
 
 async def record_for(
-    app: "Senco", view: "View", change: Change, basis: Mapping[str, str] | None, why: str
+    app: Senco, view: View, change: Change, basis: Mapping[str, str] | None, why: str
 ) -> None:
     """Record what a view asked for, and tell the view."""
     answer = await record(app, change, basis, why)
@@ -38,7 +39,7 @@ async def record_for(
         view.refused(answer)  # type: ignore[arg-type]
 
 
-async def tell(app: "Senco", answer: "Recorded | Refused") -> None:
+async def tell(app: Senco, answer: Recorded | Refused) -> None:
     """Say what came of it, and show what the files say now."""
     await app.refresh_office()
     if _stands(answer):
@@ -47,7 +48,7 @@ async def tell(app: "Senco", answer: "Recorded | Refused") -> None:
         app.say(f"Not recorded: {answer.sentence}", "warn")
 
 
-async def undo(app: "Senco", revision: str | None) -> None:
+async def undo(app: Senco, revision: str | None) -> None:
     """Take one act back, one's own last where none is named, after saying in words which."""
     act = await app.desk(lambda door: door.revision(revision) if revision else door.to_undo())
     if act is None:
@@ -61,7 +62,7 @@ async def undo(app: "Senco", revision: str | None) -> None:
     await tell(app, await app.desk(lambda door: door.undo(act.id, why="", when=when)))
 
 
-async def redo(app: "Senco") -> None:
+async def redo(app: Senco) -> None:
     """Take back one's own last undoing, after saying which."""
     act = await app.desk(lambda door: door.to_redo())
     if act is None:
