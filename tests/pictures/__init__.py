@@ -1,0 +1,1 @@
+"""The screens as they look on the demonstration school: sixteen as text, three of them for the README."""

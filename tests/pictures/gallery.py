@@ -1,0 +1,51 @@
+"""Which screens are pictured, at what size, and which keys lead there."""
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from tests.tui.stage import stage
+
+NARROW, WIDE = (80, 24), (120, 40)
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """One screen: its name, its size in cells, and the keys pressed from the first screen on."""
+
+    name: str
+    size: tuple[int, int]
+    keys: tuple[str, ...] = ()
+
+
+GALLERY = (
+    Picture("triage", NARROW),
+    Picture("triage-wide", WIDE),
+    Picture("triage-explained", NARROW, ("j", "x")),
+    Picture("caseload", NARROW, ("C",)),
+    Picture("caseload-wide", WIDE, ("C",)),
+    Picture("overview", NARROW, ("/", *"Okafor", "enter", "enter", "1")),
+    Picture("profile", NARROW, ("/", *"Okafor", "enter", "enter", "2")),
+    Picture("plan-wide", WIDE, ("/", *"Okafor", "enter", "enter", "3")),
+    Picture("reviews", NARROW, ("/", *"Okafor", "enter", "enter", "4")),
+    Picture("timeline", NARROW, ("/", *"Okafor", "enter", "enter", "6")),
+    Picture("amend-outcome", NARROW, ("/", *"Okafor", "enter", "enter", "3", "i")),
+    Picture("history", NARROW, ("/", *"Okafor", "enter", "enter", "h")),
+    Picture("history-wide", WIDE, ("/", *"Okafor", "enter", "enter", "3", "h")),
+    Picture("problems", NARROW, ("!",)),
+    Picture("help", NARROW, ("?",)),
+    Picture("small", (40, 15)),
+)
+
+README = {"triage-wide": "triage", "plan-wide": "plan", "history-wide": "history"}
+"""The pictures the README shows, by the name of their file."""
+
+_FONT_FACES = re.compile(r"\s*@font-face \{.*?\}", re.DOTALL)
+
+
+async def take(picture: Picture, store: Path) -> tuple[str, str]:
+    """The screen as text, and as an SVG that fetches nothing from anywhere."""
+    async with stage(store, size=picture.size) as on_stage:
+        await on_stage.press(*picture.keys)
+        svg = on_stage.app.export_screenshot(title="senco")
+        return on_stage.screen + "\n", _FONT_FACES.sub("", svg)
