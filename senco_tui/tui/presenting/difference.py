@@ -62,9 +62,15 @@ def told_lines(told: Told, width: int, manner: Manner, key: str | None = None) -
 def _texts(one: Difference, told: Told, width: int, manner: Manner, key: str | None) -> Iterator[Line]:
     """The words behind a sentence, where it does not say them itself."""
     if not one.path:
-        yield from exact_lines(told.before or "", told.after or "", width, indent=3, key=key)
+        before, after = _unfenced(told.before or ""), _unfenced(told.after or "")
+        yield from exact_lines(before, after, width, indent=3, key=key)
     elif not _says_it_all(one):
         yield from word_lines(one.before or "", one.after or "", width, manner=manner, indent=3, key=key)
+
+
+def _unfenced(text: str) -> str:
+    """A document's text for reading: without the fences round its head and the blank lines."""
+    return "\n".join(line for line in text.split("\n") if line.strip() not in ("", "---"))
 
 
 def _says_it_all(one: Difference) -> bool:
