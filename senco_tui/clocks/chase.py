@@ -55,4 +55,7 @@ def _usual(request: Request, setting: Setting) -> date | None:
     agency = agency_named(request.holder or request.of, setting) or agency_named(request.of, setting)
     if agency is None or agency.chase_after_days is None or not request.entries:
         return None
-    return request.entries[-1].on + timedelta(days=agency.chase_after_days)
+    try:
+        return request.entries[-1].on + timedelta(days=agency.chase_after_days)
+    except OverflowError:
+        return None

@@ -12,6 +12,9 @@ from senco_tui.casework.spoken import spoken_day
 LONGEST_HOLIDAY = 63
 """Days. A longer gap between two terms is a year nobody has entered, not a holiday."""
 
+LONGEST_TERM = 200
+"""Days. Two days farther apart are not those of one term."""
+
 DAY = timedelta(days=1)
 
 
@@ -198,15 +201,16 @@ class SchoolDays:
 
 def school_days(calendar: Calendar | None) -> SchoolDays:
     """Count out a calendar once; None and a calendar without terms give one that knows no day."""
-    if calendar is None or not calendar.terms:
+    terms = tuple(t for t in calendar.terms if _is_term(t)) if calendar else ()
+    if calendar is None or not terms:
         return SchoolDays(calendar, (), (), ())
-    closed = {o for c in calendar.closures for o in range(c.since.toordinal(), c.until.toordinal() + 1)}
     ordinals: set[int] = set()
-    for term in calendar.terms:
+    for term in terms:
+        closed = _closed(calendar, term)
         whole = range(term.since.toordinal(), term.until.toordinal() + 1)
         ordinals.update(o for o in whole if o not in closed and date.fromordinal(o).weekday() < 5)
     days = tuple(sorted(ordinals))
-    return SchoolDays(calendar, days, _covered(calendar.terms), _gaps(days))
+    return SchoolDays(calendar, days, _covered(terms), _gaps(days))
 
 
 def academic_year(day: date) -> int:
@@ -227,6 +231,17 @@ def term_word(term: Term) -> str:
 
 def _monday(ordinal: int) -> int:
     return ordinal - (ordinal - 1) % 7
+
+
+def _is_term(term: Term) -> bool:
+    """Say whether its two days can be those of one term; a slip of the year makes it none."""
+    return 0 <= (term.until - term.since).days <= LONGEST_TERM
+
+
+def _closed(calendar: Calendar, term: Term) -> set[int]:
+    """The days of the term that a closure takes, as ordinals."""
+    spans = ((max(c.since, term.since), min(c.until, term.until)) for c in calendar.closures)
+    return {o for since, until in spans for o in range(since.toordinal(), until.toordinal() + 1)}
 
 
 def _gaps(days: tuple[int, ...]) -> tuple[tuple[date, date], ...]:

@@ -1,7 +1,7 @@
 """What the setting must do as a setting: reports, plans and policies with a date of their own."""
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import MAXYEAR, date
 
 from senco_tui.casework.setting import Setting
 from senco_tui.casework.vocabulary import SettingKind
@@ -37,4 +37,6 @@ def setting_duties(setting: Setting, almanac: Almanac, today: date) -> Iterator[
 
 def _strategy_from(published: date | None) -> date:
     """The first day of the year whose strategy is still to come: the year after the last one published."""
-    return max(STRATEGY_SINCE, date(published.year + 1, 1, 1)) if published else STRATEGY_SINCE
+    if published is None:
+        return STRATEGY_SINCE
+    return max(STRATEGY_SINCE, date(min(published.year + 1, MAXYEAR), 1, 1))

@@ -40,4 +40,5 @@ def under_five(case: CaseFile, almanac: Almanac, today: date) -> Iterator[Clock]
 
 def is_under_five(pupil: Pupil, today: date) -> bool:
     """Say whether the child is known to be under five on `today`."""
-    return pupil.born is not None and today < pupil.born + relativedelta(years=5)
+    born = pupil.born
+    return born is not None and born <= today and relativedelta(today, born).years < 5

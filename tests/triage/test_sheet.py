@@ -11,10 +11,11 @@ from hypothesis import strategies as some
 
 from senco_tui.casework.casefile import CaseFile
 from senco_tui.casework.caseload import Caseload
+from senco_tui.casework.setting import Calendar, Duties, Term
 from senco_tui.document.problem import Problem, Severity
 from senco_tui.triage.row import WIDTH, Row
 from senco_tui.triage.sheet import ORDER, Sheet, sheet
-from tests.clocks.given import case, day, setting
+from tests.clocks.given import CALENDAR, case, day, setting
 from tests.clocks.tables import told
 
 TODAY = day("16 Nov 2026")
@@ -186,6 +187,72 @@ def test_no_snooze_carries_a_row_past_a_must_date(file: CaseFile, today: date, l
         if row.case and row.binding and row.lane == "1":
             snoozed = _snoozed(file, row, until)
             assert row.key in [r.key for r in _sheet((snoozed,), today=today).every]
+
+
+ANY_DAY = some.dates().map(lambda on: f"{on.day} {on:%b} {on.year:04}")
+DATED = (
+    "born {}",
+    "left {}",
+    "admitted {}",
+    "K since {}",
+    "E since {}",
+    "plan from {}, review due {}",
+    "outcome o1 by {}",
+    "review {}, o1 not",
+    "concern raised {}, decide by {}",
+    "part-time from {} until {}",
+    "suspended {}",
+    "missing education {}",
+    "medical plan expires {}",
+    "requested {}",
+    "decided {}",
+    "advice asked {}",
+    "draft served {}",
+    "consulted {}",
+    "plan made {}",
+    "reassessment notice {}",
+    "decision letter {}",
+    "mediation certificate {}",
+    "annual review met {}",
+    "annual review meeting {}",
+    "request to SaLT, asked {}, turn salt",
+    "request to CAMHS, asked {}, turn school, chase by {}",
+    "contact {}, action a1 ring due {}",
+    "waiting for CAMHS since {}, chase by {}",
+    "snoozed quiet until {}",
+)
+
+
+@some.composite
+def _mistyped(draw: some.DrawFn) -> CaseFile:
+    """A file with any day in any field, as a slip of the year may leave it."""
+    facts = draw(some.lists(some.sampled_from(DATED), unique=True, max_size=6))
+    days_of = [[draw(ANY_DAY) for _ in range(fact.count("{}"))] for fact in facts]
+    return case("; ".join(fact.format(*on) for fact, on in zip(facts, days_of, strict=True)))
+
+
+@settings(deadline=None, max_examples=300)
+@for_all(_mistyped(), days)
+def test_no_slip_of_the_year_stops_the_sheet(file: CaseFile, today: date) -> None:
+    assert _sheet((file,), today=today).today == today
+
+
+@pytest.mark.parametrize("fact", DATED)
+def test_nor_does_the_first_or_the_last_day_there_is(fact: str) -> None:
+    for on in ("1 Jan 0001", "29 Feb 9996", "31 Dec 9999"):
+        for status in ("K since 1 Sep 2025", "E since 1 Sep 2025; plan made 1 Sep 2025; year N2"):
+            told = fact.format(*[on] * fact.count("{}"))
+            assert _sheet((case(f"{status}; {told}"),)).rows
+
+
+def test_no_slip_in_the_settings_own_dates_stops_it() -> None:
+    for year in (1, 9999):
+        on = date(year, 12, 31)
+        duties = Duties(on, on, on, on, on)
+        wrong = Calendar((Term("autumn", date(1, 1, 1), date(9999, 12, 31)), Term("spring", on, on)))
+        for calendar in (CALENDAR, wrong):
+            office = replace(setting(), duties=duties, calendar=calendar)
+            assert sheet(Caseload(), office, (), TODAY).rows
 
 
 def _snoozed(file: CaseFile, row: Row, until: date) -> CaseFile:

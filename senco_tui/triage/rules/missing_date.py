@@ -28,11 +28,12 @@ def missing_date(at: Glance) -> Iterator[Row]:
     broken = at.case.broken if isinstance(at, PupilGlance) else ()
     told = set()
     for clock, stands in at.each():
+        wanting = (clock.missing, clock.subject)
         if clock.rule == "provision.review":
             continue
-        if stands is not Standing.MISSING or clock.document in broken or clock.missing in told:
+        if stands is not Standing.MISSING or clock.document in broken or wanting in told:
             continue
-        told.add(clock.missing)
+        told.add(wanting)
         yield at.row(
             "D",
             "missing_date",
@@ -59,6 +60,10 @@ def _said(clock: Clock) -> str:
             return "the plan has no review date"
         case ("sen_support.review", missing) if missing.startswith("the next review date, after"):
             return f"reviewed{missing.partition('the review of')[2]}; next review date not set"
+        case ("request.chase", "a chase date"):
+            return f"no chase date: {clock.words}"
+        case ("request.chase", missing):
+            return f"not recorded: {missing}, {clock.words}"
         case (_, missing) if missing.startswith(("rule ", "school days")):
             return missing
         case (_, missing):
