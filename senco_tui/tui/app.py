@@ -55,6 +55,7 @@ class Senco(Guarded):
     CommandPalette SearchIcon { display: none; }
     CommandPalette > Vertical { margin-top: 1; }
     CommandPalette #--input { border: none; height: 1; padding: 0 1; }
+    CommandPalette CommandInput, CommandPalette CommandInput:focus { border: none; height: 1; }
     CommandPalette #--results OptionList { border: none; }
     """
 

@@ -28,6 +28,7 @@ async def test_a_pupil_and_a_command_are_found_by_letters(tmp_path: Path) -> Non
         await s.type("okaf")
         await s.pilot.pause(0.5)
         assert "Okafor, Ada  P24-001" in s.screen
+        assert s.rows[1].strip() == "okaf"
         await s.press("enter")
         await s.pilot.pause(0.3)
         await s.settle()
