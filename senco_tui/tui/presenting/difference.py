@@ -11,6 +11,11 @@ from senco_tui.tui.presenting.line import Line, Span
 from senco_tui.tui.presenting.wrapping import printable, wrapped
 
 STYLE = {SAME: "", REMOVED: "removed", ADDED: "added"}
+"""Of words inside a line that keeps others: struck out, underlined."""
+
+WHOLE = {SAME: "", REMOVED: "quiet", ADDED: "ok"}
+"""Of lines that came or went as a whole: their sign says it, and the words stay easy to read."""
+
 MARKS = {SAME: ("", ""), REMOVED: ("[-", "-]"), ADDED: ("{+", "+}")}
 SIGN = {SAME: " ", REMOVED: "-", ADDED: "+"}
 
@@ -153,11 +158,12 @@ def _paragraph(
     paragraph: Paragraph, width: int, indent: int, key: str | None, *, marks: bool
 ) -> Iterator[Line]:
     sign = _sign(paragraph)
-    style = {"+": "added", "-": "removed", "~": "mark"}.get(sign, "")
-    first = (Span(" " * indent), Span(f"{sign} ", "mark" if style == "removed" else style))
+    first = (Span(" " * indent), Span(f"{sign} ", "mark" if sign != " " else ""))
     rest = (Span(" " * (indent + 2)),)
-    whole = len(paragraph) == 1
-    spans = list(_spans(paragraph, marks=marks and not whole))
+    if sign == "~":
+        spans = list(_spans(paragraph, marks=marks))
+    else:
+        spans = [Span(p.text, WHOLE[p.fate]) for p in paragraph]
     yield from wrapped(spans, readable(width), first=first, rest=rest, key=key)
 
 
@@ -200,7 +206,7 @@ def exact_lines(
         text = printable(one[0].text.expandtabs(2))
         fate = one[0].fate
         first = (Span(" " * indent), Span(f"{SIGN[fate]} ", "mark" if fate != SAME else ""))
-        yield from _exact(first, text, STYLE[fate], width, key)
+        yield from _exact(first, text, WHOLE[fate], width, key)
 
 
 def _exact(first: tuple[Span, ...], text: str, style: str, width: int, key: str | None) -> Iterator[Line]:
