@@ -2,25 +2,34 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
+from rich.segment import Segment
+from rich.style import Style
+from textual import events
 from textual.app import ComposeResult
-from textual.containers import Horizontal, Vertical, VerticalScroll
+from textual.containers import VerticalScroll
+from textual.strip import Strip
 from textual.widget import Widget
 
-from senco_tui.tui.presenting.form import Answers, Ask, Wrong, echo_lines, label_lines, over_lines
-from senco_tui.tui.presenting.line import Span
-from senco_tui.tui.widgets.banner import Banner
+from senco_tui.tui.presenting.form import LABEL, Answers, Ask, Wrong, echo_lines, label_lines, over_lines
+from senco_tui.tui.presenting.line import Line, Span
 from senco_tui.tui.widgets.form_boxes import Changed, Done, PickBox, WordsArea, box_for
+from senco_tui.tui.widgets.ink import ink_of
 
 Echo = Callable[[Ask, str], Span]
 """What is said under an answer."""
 
+SIDES = 3
+"""Cells of a form's margins and scroll bar."""
+
 
 class Field(Widget):
-    """One question: its label, its box, and what is said of the answer."""
+    """One question: what it is about above, its label left, its box, and what is said of the answer below.
+
+    The words are drawn by the field itself and the box is its only child, so that a long form opens at once.
+    """
 
     DEFAULT_CSS = """
-    Field, Field Horizontal, Field Vertical { height: auto; }
-    Field #label { width: 15; }
+    Field { height: auto; width: 1fr; background: $background; }
     """
 
     def __init__(self, ask: Ask, value: str, echo: Echo) -> None:
@@ -29,16 +38,27 @@ class Field(Widget):
         self.box = box_for(ask, value)
         self._echo = echo
         self._wrong: str | None = None
+        self._above: Sequence[Line] = ()
+        self._below: Sequence[Line] = ()
+        self._inks: dict[str, Style] | None = None
 
     def compose(self) -> ComposeResult:
-        """Label and box side by side, the echo under the box."""
-        if self.ask.over:
-            yield Banner(lambda width: over_lines(self.ask, width), id="over")
-        with Horizontal():
-            yield Banner(lambda width: label_lines(self.ask, width), id="label")
-            with Vertical():
-                yield self.box
-                yield Banner(lambda width: echo_lines(self._said(), width), id="echo")
+        """Only the box."""
+        self._lay(self.app.size.width - SIDES)
+        yield self.box
+
+    def on_resize(self, event: events.Resize) -> None:
+        """The words round the box are laid out for the width there is."""
+        self._lay(event.size.width)
+
+    def _lay(self, width: int) -> None:
+        """Lay out the words, and leave room for the box between them."""
+        self._above = over_lines(self.ask, width)
+        self._below = echo_lines(self._said(), max(width - LABEL, 1))
+        room = (len(self._above), 0, len(self._below), LABEL)
+        if tuple(self.box.styles.margin) != room:
+            self.box.styles.margin = room
+        self.refresh()
 
     def _said(self) -> Span:
         if self._wrong is not None:
@@ -48,7 +68,27 @@ class Field(Widget):
     def say_again(self, wrong: str | None = None) -> None:
         """Say what there is to say of the answer now."""
         self._wrong = wrong
-        self.query_one("#echo", Banner).again()
+        self._lay(self.size.width)
+
+    def render_line(self, y: int) -> Strip:
+        """One row: a line above, the label, or a line below."""
+        at = y - (self.size.height - len(self._below))
+        spans: tuple[Span, ...] = ()
+        if y < len(self._above):
+            spans = self._above[y].spans
+        elif y == len(self._above):
+            spans = label_lines(self.ask, LABEL)[0].spans
+        elif at >= 0:
+            spans = (Span(" " * LABEL), *self._below[at].spans)
+        inks = self._inks = self._inks or ink_of(self.app.theme_variables)
+        ground = self.rich_style
+        pieces = [Segment(s.text, ground + inks.get(s.style, Style.null())) for s in spans]
+        return Strip(pieces).adjust_cell_length(self.size.width, ground)
+
+    def notify_style_update(self) -> None:
+        """Forget another theme's ink."""
+        self._inks = None
+        super().notify_style_update()
 
 
 class Form(VerticalScroll, can_focus=False, inherit_bindings=False):
@@ -78,17 +118,18 @@ class Form(VerticalScroll, can_focus=False, inherit_bindings=False):
 
     def begin_at(self, name: str) -> None:
         """Put the keys into the box of that question."""
-        self._at = next((n for n, f in enumerate(self.fields) if f.ask.name == name), 0)
-        self.fields[self._at].box.focus()
+        self._give(next((n for n, f in enumerate(self.fields) if f.ask.name == name), 0))
 
     def go(self, step: int, *, round_the_end: bool = True) -> None:
         """To the next box, or the one before."""
-        boxes = [f.box for f in self.fields]
         at = self._at + step
-        if round_the_end:
-            at %= len(boxes)
-        self._at = min(max(at, 0), len(boxes) - 1)
-        boxes[self._at].focus()
+        self._give(at % len(self.fields) if round_the_end else min(max(at, 0), len(self.fields) - 1))
+
+    def _give(self, at: int) -> None:
+        """Give the keys to a box, and scroll no further than needed to have its field in sight."""
+        self._at = at
+        self.fields[at].box.focus(scroll_visible=False)
+        self.call_after_refresh(self.scroll_to_widget, self.fields[at], animate=False)
 
     def say_wrong(self, wrongs: Sequence[Wrong]) -> None:
         """Say under each answer that cannot stand why, and go to the first."""

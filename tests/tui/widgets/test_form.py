@@ -93,3 +93,20 @@ async def test_what_is_wrong_is_said_under_its_box_until_it_is_typed_over() -> N
         assert app.focused is app.form.fields[1].box
         await pilot.press("x")
         assert "that is no day" not in app.text
+
+
+async def test_a_long_question_wraps_and_its_box_stays_below_it() -> None:
+    async with (app := Forms()).run_test(size=(60, 20)) as pilot:
+        app.form.fields[0].ask = Ask("met", "o1", Way.PICK, choices=ASKS[0].choices, over="Ada reads. " * 12)
+        await pilot.resize_terminal(40, 20)
+        await pilot.pause()
+        rows = [row for row in app.text.split("\n") if row.strip()]
+        assert sum("Ada reads." in row for row in rows) == 4
+        assert rows[4].split()[0] == "o1"
+
+
+async def test_the_top_of_a_form_stays_in_sight_where_it_fits() -> None:
+    async with (app := Forms()).run_test(size=(60, 20)) as pilot:
+        app.form.begin_at("why")
+        await pilot.pause()
+        assert app.form.scroll_offset.y == 0
