@@ -6,7 +6,7 @@ from datetime import date
 from senco_tui.casework.vocabulary import SettingKind
 from senco_tui.clocks.almanac import Almanac
 from senco_tui.clocks.clock import Clock
-from senco_tui.clocks.school_year import academic_year
+from senco_tui.clocks.term import academic_year
 
 EXAM_SETTINGS = (SettingKind.SECONDARY, SettingKind.COLLEGE)
 DEADLINES = ("access.applications", "access.modified_papers")

@@ -10,7 +10,7 @@ from senco_tui.casework.casefile import CaseFile
 from senco_tui.clocks.almanac import Almanac
 from senco_tui.clocks.clock import Clock
 from senco_tui.clocks.ehc_plan import plan_stands, review_planned, reviews_held
-from senco_tui.clocks.school_year import academic_year
+from senco_tui.clocks.term import academic_year
 
 FIRST_YEAR = 9
 

@@ -13,7 +13,7 @@ from senco_tui.casework.vocabulary import SettingKind
 from senco_tui.clocks.almanac import Almanac
 from senco_tui.clocks.clock import Clock
 from senco_tui.clocks.ehc_plan import plan_stands
-from senco_tui.clocks.school_year import academic_year
+from senco_tui.clocks.term import academic_year
 
 LAST_YEARS = {
     SettingKind.NURSERY: ("E2", "N2"),

@@ -30,7 +30,8 @@ from senco_tui.clocks.grammar import (
     YearBegins,
     read_length,
 )
-from senco_tui.clocks.school_year import SchoolDays, academic_year, academic_year_words
+from senco_tui.clocks.school_year import SchoolDays
+from senco_tui.clocks.term import academic_year, academic_year_words, part_of_year_ends
 
 TRIBUNAL = "tribunal"
 """The unit of a rule whose date the tribunal's own holidays move."""
@@ -105,7 +106,7 @@ def _step(step: Step, trigger: Trigger, days: SchoolDays, rule: Rule) -> Worked:
             due = date(academic_year(trigger.day) + 1 + step.year + 4, 9, 1)
             return Worked(due, f"{said}: Year {step.year} begins {spoken_day(due)}")
         case TimesAYear():
-            ends = days.part_of_year_ends(trigger.day, step.times)
+            ends = part_of_year_ends(days.terms, trigger.day, step.times)
             due = ends or date(academic_year(trigger.day) + 1, 8, 31)
             year = academic_year_words(trigger.day)
             return Worked(due, f"{said}: {step.times} in {year}, this one by {spoken_day(due)}")

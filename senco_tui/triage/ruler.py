@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from senco_tui.clocks.clock import Clock, is_open
+from senco_tui.clocks.week import week_words
 from senco_tui.triage.acting import act_of
 from senco_tui.triage.sheet import Sheet
 
@@ -56,7 +57,7 @@ def _week(sheet: Sheet, monday: date, marks: list[Mark]) -> Week:
     in_term = sheet.days.at_least(monday - timedelta(days=1), sunday) > 0
     opens = sheet.days.on_or_after(monday) if in_term else None
     within = tuple(m for m in marks if monday <= m.day <= sunday and m.day >= sheet.today)
-    return Week(monday, sheet.days.week_words(opens or monday), in_term, within)
+    return Week(monday, week_words(sheet.days, opens or monday), in_term, within)
 
 
 def _marks(clock: Clock) -> tuple[Mark, ...]:

@@ -17,6 +17,7 @@ from senco_tui.clocks.almanac import Almanac, almanac
 from senco_tui.clocks.clock import Clock, standing
 from senco_tui.clocks.running import clocks, provision_clocks, setting_clocks
 from senco_tui.clocks.school_year import SchoolDays
+from senco_tui.clocks.week import next_break, week_words
 from senco_tui.document.problem import Problem
 from senco_tui.triage.flag import Flag, flags_of, vulnerability
 from senco_tui.triage.glance import Given, PupilGlance, SettingGlance, given_by_week
@@ -61,12 +62,12 @@ class Sheet:
     @property
     def week(self) -> str:
         """`wk 11 of autumn`, or why nobody can tell."""
-        return self.days.week_words(self.today)
+        return week_words(self.days, self.today)
 
     @property
     def to_break(self) -> str | None:
         """`24 school days to the end of autumn`; None in a holiday or without a calendar."""
-        found = self.days.next_break(self.today)
+        found = next_break(self.days, self.today)
         if found is None:
             return None
         return f"{found.school_days} school day{'' if found.school_days == 1 else 's'} to {found.words}"

@@ -1,4 +1,4 @@
-"""School days, weeks and breaks, by the table, and what must hold of any calendar."""
+"""School days, by the table, and what must hold of any calendar."""
 
 from datetime import date, timedelta
 from pathlib import Path
@@ -8,13 +8,7 @@ from hypothesis import given as for_all
 from hypothesis import strategies as some
 
 from senco_tui.casework.setting import Calendar, Term
-from senco_tui.clocks.school_year import (
-    SchoolDays,
-    academic_year,
-    academic_year_words,
-    school_days,
-    term_word,
-)
+from senco_tui.clocks.school_year import school_days
 from tests.clocks.given import CALENDAR, day
 from tests.clocks.tables import Told, told
 
@@ -29,11 +23,6 @@ def _answer(row: Told) -> object:
             return DAYS.on_or_before(on)
         case "on or after":
             return DAYS.on_or_after(on)
-        case "week":
-            return DAYS.week_words(on)
-        case "break":
-            found = DAYS.next_break(on)
-            return f"{found.school_days} to {found.words}" if found else None
         case "half-term began":
             return DAYS.half_term_start(on)
         case "school days between":
@@ -54,11 +43,10 @@ def test_the_table(row: Told) -> None:
 def test_without_a_calendar_nothing_is_guessed() -> None:
     monday = day("16 Nov 2026")
     assert NONE.why_not(monday) == "no school calendar has been entered"
-    assert NONE.week_words(monday) == "no school calendar has been entered"
     assert NONE.on_or_before(monday) is None
     assert NONE.after(monday, 3) is None
     assert NONE.between(monday, monday + timedelta(days=7)) is None
-    assert NONE.next_break(monday) is None
+    assert NONE.term_of(monday) is None and NONE.term_until(monday) is None
     assert NONE.long_closures() == ()
     assert not NONE.is_school_day(monday)
 
@@ -72,17 +60,11 @@ def test_a_year_nobody_entered_is_no_holiday() -> None:
     assert days.long_closures() == ()
 
 
-def test_terms_are_called_what_the_header_can_hold() -> None:
-    named = {
-        n: term_word(Term(n, date(2026, 9, 1), date(2026, 12, 18))) for n in ("Autumn term 2026", "Term 1")
-    }
-    assert named == {"Autumn term 2026": "autumn", "Term 1": "term 1"}
-
-
-def test_the_academic_year_begins_in_september() -> None:
-    assert academic_year(date(2026, 8, 31)) == 2025
-    assert academic_year(date(2026, 9, 1)) == 2026
-    assert academic_year_words(date(1999, 9, 1)) == "1999–00"
+def test_a_term_with_a_slip_of_the_year_is_none() -> None:
+    slipped = Term("autumn", day("2 Sep 2026"), day("18 Dec 2062"))
+    assert school_days(Calendar((slipped,))).why_not(day("16 Nov 2026")) is not None
+    backwards = Term("autumn", day("18 Dec 2026"), day("2 Sep 2026"))
+    assert school_days(Calendar((backwards,))).terms == ()
 
 
 @for_all(some.dates(date(2024, 9, 3), date(2027, 8, 31)), some.integers(1, 60))
@@ -91,7 +73,7 @@ def test_counting_forth_and_back_meet(on: date, count: int) -> None:
     if later is None:
         return
     assert DAYS.is_school_day(later)
-    assert DAYS.between(on, later) == count
+    assert DAYS.between(on, later) == count == len(DAYS.within(on + timedelta(days=1), later))
     assert (DAYS.before(later, count) or on) <= on
 
 
@@ -100,8 +82,4 @@ def test_the_last_school_day_before_is_one_and_none_lies_between(on: date) -> No
     found = DAYS.on_or_before(on)
     if found is not None:
         assert found <= on and DAYS.is_school_day(found)
-        assert not any(_days_after(DAYS, found, on))
-
-
-def _days_after(days: SchoolDays, since: date, until: date) -> list[bool]:
-    return [days.is_school_day(since + timedelta(days=n)) for n in range(1, (until - since).days + 1)]
+        assert not DAYS.within(found + timedelta(days=1), on)

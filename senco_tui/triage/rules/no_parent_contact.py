@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from senco_tui.clocks.week import week_of_term
 from senco_tui.triage.glance import PupilGlance
 from senco_tui.triage.row import Row
 from senco_tui.triage.spoken import short_day
@@ -13,7 +14,7 @@ def no_parent_contact(at: PupilGlance) -> Iterator[Row]:
     last = at.case.last_family_contact(at.today)
     if not at.on_register or term is None or (last is not None and last >= term.since):
         return
-    week = at.almanac.days.week_of_term(at.today)
+    week = week_of_term(at.almanac.days, at.today)
     if week is None or week < at.limit("parent_contact_from_week"):
         return
     said = f"last {short_day(last, at.today)}" if last else "none on file"
