@@ -79,7 +79,7 @@ class FormView(View):
     @property
     def draft(self) -> tuple[str, str] | None:
         """What has been typed."""
-        if not self.is_mounted:
+        if not self.query(Form):
             return None
         return self._sheet.draft, to_draft(self._asks, self.form.answers, self._was)
 

@@ -1,11 +1,8 @@
 """The boxes of a form: words in one line or many, and one key of a few. Nothing pasted presses a key."""
 
-from typing import cast
-
 from textual import events
 from textual.geometry import Size
 from textual.message import Message
-from textual.widget import Widget
 from textual.widgets import TextArea
 
 from senco_tui.tui.presenting.form import Ask, Way, as_answered, pick_lines
@@ -162,8 +159,3 @@ class PickBox(Banner, can_focus=True):
 def box_for(ask: Ask, value: str) -> "WordsArea | PickBox":
     """The box a question is answered in."""
     return PickBox(ask, value) if ask.way is Way.PICK else WordsArea(ask, value)
-
-
-def is_box(widget: Widget | None) -> bool:
-    """Say whether that is one of a form's boxes."""
-    return isinstance(cast(object, widget), WordsArea | PickBox)
