@@ -85,7 +85,13 @@ def git_may_be_running(root: Path) -> bool:
 
 def _only_reads(process: Path) -> bool:
     """Say whether it is a reader, such as the resident one or a pager's, which never locks anything."""
-    return not _READERS.isdisjoint(process.joinpath("cmdline").read_bytes().split(b"\0"))
+    words = iter(process.joinpath("cmdline").read_bytes().split(b"\0")[1:])
+    for word in words:
+        if word in (b"-c", b"-C"):
+            next(words, None)
+        elif not word.startswith(b"-"):
+            return word in _READERS
+    return False
 
 
 def _processes() -> Iterator[Path]:

@@ -66,6 +66,14 @@ def test_a_reader_holds_nothing(folder: Path) -> None:
     reader.wait()
 
 
+def test_a_command_is_known_by_its_verb_and_not_by_its_words(folder: Path) -> None:
+    argv = ["git", "-c", "x.y=log", "hash-object", "--stdin", "--path", "log"]
+    writer = subprocess.Popen(argv, cwd=folder.parent, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL)
+    assert recovery.git_may_be_running(folder.parent)
+    writer.kill()
+    writer.wait()
+
+
 def test_what_cannot_be_moved_is_said(folder: Path) -> None:
     (folder / "index.lock").write_text("x")
     (folder / recovery.STALE_FOLDER).write_text("a file in its place")
