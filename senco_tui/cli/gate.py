@@ -32,7 +32,7 @@ def in_lines(text: str) -> str:
 
 def in_json(text: str) -> str:
     r"""JSON text with every stopped character written as `\uXXXX`: nothing is lost and nothing acts."""
-    if text.isascii():
+    if text.isascii() and "\x7f" not in text:
         return text
     return "".join(_escape(letter) if is_stopped(letter) and letter != "\n" else letter for letter in text)
 

@@ -3,7 +3,7 @@
 import json
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from senco_tui.cli.gate import in_json, in_lines, is_stopped, on_one_line, width
@@ -37,6 +37,7 @@ def test_nothing_stopped_ever_passes(text: str) -> None:
 
 
 @given(st.text(alphabet=st.characters(codec="utf-8")))
+@example("\x7f")
 def test_json_loses_nothing_and_passes_nothing(text: str) -> None:
     passed = in_json(json.dumps({"words": text}, ensure_ascii=False))
     assert json.loads(passed) == {"words": text}
