@@ -23,6 +23,7 @@ from senco_tui.demonstration.past_records import (
 from senco_tui.demonstration.past_requests import request_acts
 from senco_tui.demonstration.reasons import reason_for
 from senco_tui.demonstration.shelf import Folder, Shelf
+from senco_tui.demonstration.terms import academic_year
 from senco_tui.demonstration.times import Times
 
 _TOGETHER = 0.85
@@ -43,7 +44,8 @@ def opened(on_shelf: Shelf, times: Times) -> dict[str, Opened]:
     for case, folder in on_shelf.folders.items():
         first = min(_days(folder), default=times.start)
         start = times.days.step(times.start, whole(f"{folder.origin} brought", 1, 9))
-        found[case] = Opened(start, True) if first <= start else Opened(times.recorded(first), False)
+        older = first <= start or academic_year(first) % 100 != int(case[1:3])
+        found[case] = Opened(start, True) if older else Opened(times.recorded(first), False)
     return found
 
 

@@ -23,6 +23,7 @@ _FOLDER = re.compile(r"pupils/P\d\d/(P\d\d-\d{3})/(.*)")
 _NAMED = re.compile(r"([\w-]+)/(\d{4}-\d{2}-\d{2})(.*)\.(\w+)")
 STRATEGY_FIRST = 2026
 """The year by whose end the first inclusion strategy is due."""
+_OF_GROUPS = ("provision/", "delivery/")
 _LAW = frozenset({"decided", "amendment_notice", "final"})
 """Days of an annual review on which the LA acts, in the holidays too."""
 
@@ -49,7 +50,9 @@ def moved(files: Mapping[str, str], shift: Shift) -> Moved:
             path = folder + _free(document, case.way(shift), found, folder)
         else:
             path, text = _of_setting(path, files[path], shift)
-        found[path] = _REFERENCE.sub(lambda m: names.get(m[0], m[0]), text)
+        if inside or path.startswith(_OF_GROUPS):
+            text = _REFERENCE.sub(lambda m: names.get(m[0], m[0]), text)
+        found[path] = text
     return Moved(found, {new: old for old, new in names.items()})
 
 
@@ -91,7 +94,7 @@ def _of_setting(path: str, text: str, shift: Shift) -> tuple[str, str]:
         return path, _strategy(_days_moved(text, shift.by_calendar), shift.today)
     if path == "setting/calendar.yaml":
         return path, write("setting/calendar", calendar_for(shift.today), case=None)
-    if path.startswith(("provision/", "delivery/")):
+    if path.startswith(_OF_GROUPS):
         move = shift.by_school_days
         return _days_moved(path, move), _days_moved(text, move)
     return path, text

@@ -38,10 +38,12 @@ def setting_acts(shelf: Shelf, times: Times, who: Signers) -> Iterator[Act]:
 def _calendar(paper: Paper, times: Times, who: Signers) -> Iterator[Version]:
     """Each September the year after next was entered."""
     today: Calendar = paper.value
-    for year in range(academic_year(times.start), academic_year(times.today) + 1):
+    first = academic_year(times.start)
+    for year in range(first, academic_year(times.today) + 1):
         terms = tuple(t for t in today.terms if academic_year(t.since) <= year + 1)
         closures = tuple(c for c in today.closures if academic_year(c.since) <= year + 1)
-        day = max(times.start, times.recorded(min(school_year(year).days[6], times.today)))
+        entered = times.recorded(min(school_year(year).days[6], times.today))
+        day = times.start if year == first else max(times.start, entered)
         last = year == academic_year(times.today)
         value = today if last else Calendar(terms, closures)
         yield Version(day, value, (), "calendar-extended", who.family, order=2)

@@ -1,0 +1,1 @@
+"""Proves the demonstration: the invented school's files, and the history worked back from them."""
