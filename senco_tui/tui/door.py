@@ -30,6 +30,7 @@ class Door:
     def __init__(self, root: Path) -> None:
         self.root = root
         self._store: Store | None = None
+        self._began: str | None = None
 
     @property
     def store(self) -> Store:
@@ -45,6 +46,7 @@ class Door:
         from senco_tui.desk.opening import open_store
 
         self._store = open_store(self.root)
+        self._began = self._store.repository.head()
 
     def close(self) -> None:
         """Let go of the store."""
@@ -55,6 +57,11 @@ class Door:
     def read_only(self) -> str | None:
         """Why nothing can be recorded, in a sentence; None where it can."""
         return self._store.read_only if self._store else None
+
+    @property
+    def notices(self) -> tuple[str, ...]:
+        """What opening found and put right, a sentence each."""
+        return self._store.notices if self._store else ()
 
     def read_office(self, before: Office | None, progress: Callable[[int, int], None]) -> Office:
         """All heads; what has not moved since `before` is taken from it."""
@@ -113,6 +120,14 @@ class Door:
 
         return left_over(self.drafts().editing, _name_of_copy(case, document))
 
+    def blank(self, case: str | None, document: str, today: date) -> str:
+        """The text a document begins with that is not there yet: its template's, where it has one."""
+        from senco_tui.casework.documents import kind_of
+        from senco_tui.desk.blanks import new_text
+
+        kind = kind_of(document, of_case=case is not None)
+        return new_text(self.store, kind.name, document, case, today) if kind and case else ""
+
     def error_in(self, case: str | None, document: str, text: str) -> Problem | None:
         """The first error of a text as that document; None where it can be understood."""
         from senco_tui.desk.editing import first_error
@@ -170,6 +185,28 @@ class Door:
         from senco_tui.desk.undoing import to_redo
 
         return to_redo(self.store)
+
+    def session_acts(self) -> tuple[Revision, ...]:
+        """One's own acts since the store was opened that still stand, newest first."""
+        from senco_tui.desk.taking_back import acts_since
+
+        return acts_since(self.store, self._began)
+
+    def undo_all(self, acts: Sequence[Revision], *, when: datetime) -> tuple[Recorded | Refused, ...]:
+        """Take acts back one after another, until one is refused."""
+        from senco_tui.desk.taking_back import undo_all
+
+        return undo_all(self.store, tuple(acts), when=when)
+
+    def write_out(self, path: str, text: str) -> str:
+        """Write a text to a new file outside the store; its path."""
+        from senco_tui.desk.letting_out import write_out
+
+        return write_out(self.root, path, text)
+
+    def signer(self) -> str | None:
+        """The staff id of whoever signs; None where the staff list does not hold them."""
+        return self.store.colleague.id if self.store.colleague else None
 
     # Recalling
 

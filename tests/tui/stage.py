@@ -58,6 +58,8 @@ class Stage:
             await self.pilot._wait_for_screen()
             self.app.screen._on_timer_update()
             await asyncio.sleep(0.001)
+            if self.app._exception is not None:
+                raise self.app._exception
             quiet = 0 if self._busy() else quiet + 1
             if time.monotonic() > end:
                 raise AssertionError(f"the program is still busy:\n{self.screen}")

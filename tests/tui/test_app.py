@@ -1,4 +1,4 @@
-"""The program as a whole: the clock is asked here, leaving keeps words, what is copied goes to the terminal."""
+"""The program as a whole: it asks the clock, leaving keeps words, what is copied goes to the terminal."""
 
 from datetime import date
 from pathlib import Path

@@ -157,6 +157,23 @@ class RedoLast(UndoLast):
         view.post_message(Redo())
 
 
+class RecordByHand(Command):
+    """What was changed in the files by hand."""
+
+    id = "record"
+    words = "record what was changed by hand"
+    short = "record"
+    section = "Write"
+
+    def why_off(self, host: "Host", view: "View") -> str | None:
+        """There must be a place to record it."""
+        return host.read_only
+
+    def run(self, host: "Host", view: "View", count: int | None, letter: str | None) -> None:
+        """Say what it is first, then ask why."""
+        host.open_named("handwork")
+
+
 class CopyRow(Command):
     """The row's text, to the terminal's clipboard."""
 
@@ -266,7 +283,7 @@ class Quit(Command):
 
 EVERYWHERE: tuple[type[Command], ...] = (
     *MOVES, Open, Back, OpenTriage, OpenCaseload, OpenProblems, ReadHistory, ReadAllHistory,
-    EditInEditor, UndoLast, RedoLast, CopyRow, ShowDrafts, NextTheme,
+    EditInEditor, UndoLast, RedoLast, RecordByHand, CopyRow, ShowDrafts, NextTheme,
     ShowHelp, ShowPalette, TypeCommand, LookAgain, Quit,
 )  # fmt: skip
 """The commands of every view, in the order of the help."""

@@ -73,7 +73,7 @@ class HalfDown(Move):
 
     def run(self, host: "Host", view: "View", count: int | None, letter: str | None) -> None:
         """Move the cursor."""
-        view.lines.move(max(view.lines.page // 2, 1) * (count or 1))
+        view.lines.turn(max(view.lines.page // 2, 1) * (count or 1))
 
 
 class HalfUp(Move):
@@ -85,7 +85,7 @@ class HalfUp(Move):
 
     def run(self, host: "Host", view: "View", count: int | None, letter: str | None) -> None:
         """Move the cursor."""
-        view.lines.move(-max(view.lines.page // 2, 1) * (count or 1))
+        view.lines.turn(-max(view.lines.page // 2, 1) * (count or 1))
 
 
 class PageDown(Move):
@@ -97,7 +97,7 @@ class PageDown(Move):
 
     def run(self, host: "Host", view: "View", count: int | None, letter: str | None) -> None:
         """Move the cursor."""
-        view.lines.move(view.lines.page * (count or 1))
+        view.lines.turn(view.lines.page * (count or 1))
 
 
 class PageUp(Move):
@@ -109,7 +109,7 @@ class PageUp(Move):
 
     def run(self, host: "Host", view: "View", count: int | None, letter: str | None) -> None:
         """Move the cursor."""
-        view.lines.move(-view.lines.page * (count or 1))
+        view.lines.turn(-view.lines.page * (count or 1))
 
 
 class NextPane(Move):

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING, cast
 
 from senco_tui.tui.commands.command import Command
+from senco_tui.tui.commands.disposing import DISPOSING
 from senco_tui.tui.commands.writing import WRITING
 
 if TYPE_CHECKING:
@@ -29,5 +30,5 @@ class Explain(Command):
         cast("TriageView", view).explain()
 
 
-TRIAGE_COMMANDS: tuple[type[Command], ...] = (Explain, *WRITING)
+TRIAGE_COMMANDS: tuple[type[Command], ...] = (Explain, *DISPOSING, *WRITING)
 """Triage's own commands."""

@@ -170,6 +170,8 @@ class Frame(Screen[None], inherit_bindings=False):
         self.add_class("-asking")
         await self.query_one("#asking", Container).mount(question)
         early, self._early = self._early, []
+        if isinstance(question, Choice):
+            question.type_ahead(early)
         if isinstance(question, Prompt):
             question.type_ahead(
                 "".join(" " if s == "space" else s for s in early if len(s) == 1 or s == "space")
@@ -248,8 +250,10 @@ class Frame(Screen[None], inherit_bindings=False):
             why = command.why_off(self.host, view)
             if why is None:
                 self._firing = True
-                command.run(self.host, view, fired.count, fired.letter)
-                self._firing = False
+                try:
+                    command.run(self.host, view, fired.count, fired.letter)
+                finally:
+                    self._firing = False
                 self._put("#place")
                 return
             refusals.append(why)

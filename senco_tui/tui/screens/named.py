@@ -26,6 +26,10 @@ def view_named(host: "Host", name: str, keys: "Keys") -> "Story | None":
         from senco_tui.tui.screens.help import runnable
 
         open_palette(host, runnable(host, host.view, keys))
+    elif name == "handwork":
+        from senco_tui.tui.stories.handwork import record_by_hand
+
+        return record_by_hand(host)
     elif name == "command line":
         from senco_tui.tui.screens.help import runnable
         from senco_tui.tui.stories.commanding import type_command

@@ -1,6 +1,7 @@
 """A page to read: a title and lines that scroll, for help, explanations and lists that only tell."""
 
 from collections.abc import Callable
+from typing import ClassVar
 
 from textual.app import ComposeResult
 
@@ -14,7 +15,7 @@ class PageView(View):
     """Shows what `lay` lays out under a title. `enter` may do something with the line on top."""
 
     NAME = "page"
-    FOOTER = ("back", "search")
+    FOOTER: ClassVar[tuple[str, ...]] = ("back", "search")
 
     def __init__(self, title: str, lay: Lay, enter: Callable[[str], None] | None = None) -> None:
         super().__init__()

@@ -12,6 +12,8 @@ from senco_tui.tui.widgets.banner import Banner
 from senco_tui.tui.widgets.lines import LineList
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from senco_tui.triage.flag import Flag
     from senco_tui.triage.row import Row
 
@@ -21,7 +23,7 @@ class TriageView(View):
 
     NAME = "triage"
     COMMANDS = TRIAGE_COMMANDS
-    FOOTER = ("open", "explain", "history", "caseload", "undo")
+    FOOTER = ("open", "done", "chase", "snooze", "undo")
 
     def compose(self) -> ComposeResult:
         """Banner, heads of the columns, rows, and one line on the row under the cursor."""
@@ -122,6 +124,13 @@ class TriageView(View):
             self.post_message(OpenCase(row.case))
         else:
             self.explain()
+
+    def moving_on(self) -> "Callable[[], None]":
+        """To the row that comes after this one now and is there still."""
+        from senco_tui.tui.presenting.triage import key_of
+
+        later = [key_of(row) for row in self.rows[self.lines.row + 1 :]]
+        return lambda: next((None for key in later if self.lines.go_key(key)), None)
 
     def explain(self) -> None:
         """Tell the row's dates, the arithmetic and the basis on a page."""

@@ -9,6 +9,8 @@ from senco_tui.tui.messages.request import Request
 from senco_tui.tui.widgets.lines import Lines
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from senco_tui.desk.outcome import Recorded, Refused
     from senco_tui.tui.commands.command import Command
     from senco_tui.tui.host import Host, Story
@@ -107,6 +109,10 @@ class View(Widget, inherit_bindings=False):
 
     def enter(self) -> None:
         """Enter was pressed."""
+
+    def moving_on(self) -> "Callable[[], None]":
+        """What moves on once the row under the cursor is dealt with; most views stay where they are."""
+        return lambda: None
 
     def leave(self) -> bool:
         """The view is about to be left; False keeps it."""

@@ -13,13 +13,15 @@ async def edit_document(app: "Senco", case: str | None, document: str, line: int
     """Edit, mend what cannot be read, say why, record. Whatever is left half done stays as a draft."""
     found = await app.desk(lambda door: door.read_text(case, document))
     text, fingerprint = found if found else ("", None)
-    editing = await _begun(app, Editing(case, document, text, text, fingerprint))
+    today = app.today
+    blank = text if found else await app.desk(lambda door: door.blank(case, document, today))
+    editing = await _begun(app, Editing(case, document, text, blank, fingerprint))
     if editing is None:
         return
     words = await _edited(app, editing, line)
     if words is None:
         return
-    if words == editing.before:
+    if words in (editing.before, blank):
         app.drop_draft(editing.draft)
         app.say("nothing changed", "dim")
         return
@@ -50,7 +52,7 @@ async def _edited(app: "Senco", editing: Editing, line: int) -> str | None:
     text = editing.start
     while True:
         words = await _in_editor(app, editing, text, line)
-        if words != editing.before:
+        if words not in (editing.before, editing.start):
             app.drafting.keep(editing.draft, words, editing.basis)
         problem = await _problem_in(app, editing, words)
         if problem is None:

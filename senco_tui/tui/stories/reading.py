@@ -61,6 +61,8 @@ async def open_store(app: "Senco") -> None:
 def _greeting(app: "Senco") -> tuple[str, str]:
     if app.read_only:
         return f"read-only: {app.read_only}", "warn"
+    if app.door.notices:
+        return " ".join(app.door.notices), "warn"
     drafts = app.drafts()
     if drafts:
         some = "a draft is" if len(drafts) == 1 else f"{len(drafts)} drafts are"

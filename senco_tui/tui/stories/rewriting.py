@@ -41,7 +41,7 @@ async def record_text(app: "Senco", editing: Editing, words: str) -> None:
 async def _recorded(app: "Senco", editing: Editing, words: str, why: str) -> None:
     case, document = editing.case, editing.document
     change = await app.desk(lambda door: door.rewritten(case, document, editing.before, words))
-    answer = await app.record(change, {document: editing.basis} if editing.basis else None, why)
+    answer = await app.record(change, {document: editing.basis or ""}, why)
     if hasattr(answer, "revision"):
         app.drop_draft(editing.draft)
         app.drop_draft(f"{editing.draft} why")

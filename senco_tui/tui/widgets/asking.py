@@ -1,6 +1,6 @@
 """Questions asked in place, above the status line: one line of words, or one letter of a few."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from textual import events
 from textual.app import ComposeResult
@@ -10,6 +10,9 @@ from textual.widgets import Input
 
 from senco_tui.tui.presenting.asking import choice_lines, label_lines
 from senco_tui.tui.widgets.banner import Banner
+
+YES = "y"
+"""The letter that confirms; it must be pressed in sight of its question."""
 
 
 class Answered(Message):
@@ -110,6 +113,12 @@ class Choice(Widget, can_focus=True, inherit_bindings=False):
     def on_mount(self) -> None:
         """The next key is the answer."""
         self.focus()
+
+    def type_ahead(self, strokes: Sequence[str]) -> None:
+        """Take the first letter that was pressed before the question was there, but never a yes."""
+        known = (stroke for stroke in strokes if stroke in self._choices and stroke != YES)
+        if (letter := next(known, None)) is not None:
+            self.post_message(Answered(letter))
 
     def on_key(self, event: events.Key) -> None:
         """A letter that was offered, or Esc."""

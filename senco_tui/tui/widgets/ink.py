@@ -39,8 +39,8 @@ def ink_of(variables: Mapping[str, str]) -> dict[str, Style]:
     inks = {"": Style.null()}
     for name in NAMES:
         inks[name] = _style(WEIGHTS.get(name, ""), variables.get(f"ink-{name}", ""))
-    inks["cursor"] = _ground(variables, "cursor")
-    inks["sought"] = _ground(variables, "sought")
+    inks["cursor"] = _ground(variables, "cursor", Style(reverse=True))
+    inks["sought"] = _ground(variables, "sought", Style(underline=True, bold=True))
     return inks
 
 
@@ -48,10 +48,10 @@ def _style(weight: str, colour: str) -> Style:
     return Style.parse(f"{weight} {_plain(colour)}".strip() or "none")
 
 
-def _ground(variables: Mapping[str, str], name: str) -> Style:
-    """A style that lies under a whole row; reversed where the theme gives it no colour."""
+def _ground(variables: Mapping[str, str], name: str, without: Style) -> Style:
+    """A style that lies under text; `without` where the theme gives it no colour."""
     colour = variables.get(f"ink-{name}-ground", "")
-    return Style.parse(f"on {_plain(colour)}") if colour else Style(reverse=True)
+    return Style.parse(f"on {_plain(colour)}") if colour else without
 
 
 def _plain(colour: str) -> str:

@@ -143,6 +143,13 @@ class Lines(Widget, can_focus=True, inherit_bindings=False):
         """Down by so many rows, up where negative."""
         self.go(self.row + rows)
 
+    def turn(self, rows: int) -> None:
+        """Down by so many rows, up where negative, the window with the cursor, as pages are turned."""
+        last_top = max(len(self._lines) - self.page, 0)
+        self.top = min(max(self.top + rows, 0), last_top)
+        self.refresh()
+        self.go(self.row + rows)
+
     def find(self, words: str, *, backwards: bool = False, here: bool = False) -> bool:
         """Go to the next line that holds `words`, whatever their case, round the end; False where none."""
         self.sought = words.casefold()

@@ -39,7 +39,7 @@ async def test_moves_and_counts(tmp_path: Path) -> None:
 
 async def test_a_search_goes_round_and_is_let_go_with_esc(tmp_path: Path) -> None:
     async with stage(small_store(tmp_path)) as s:
-        await s.press("n")
+        await s.press("N")
         assert "nothing was searched for" in s.status
         await s.press("slash")
         await s.type("bell")
@@ -52,7 +52,7 @@ async def test_a_search_goes_round_and_is_let_go_with_esc(tmp_path: Path) -> Non
         await s.type("DATA")
         await s.press("enter", "n", "N")
         assert "data" in s.app.current_row
-        await s.press("escape", "n")
+        await s.press("escape", "N")
         assert "nothing was searched for" in s.status
         await s.press("slash")
         await s.type("zebra")

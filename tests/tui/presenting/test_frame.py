@@ -28,7 +28,8 @@ def test_all_five_entries_and_help_fit_eighty_cells() -> None:
 
 
 def test_the_status_is_cut_to_its_width_and_the_place_stands_right() -> None:
-    assert status_line("Recorded 3f2a9c1: P24-017 plan: outcome added", "ok", 20).text == "Recorded 3f2a9c1: P…"
+    told = status_line("Recorded 3f2a9c1: P24-017 plan: outcome added", "ok", 20)
+    assert told.text == "Recorded 3f2a9c1: P…"
     assert status_line("fine", "no such tone", 20).spans[0].style == ""
     assert place_line("", "3 of 7", 10).text == "    3 of 7"
     assert place_line("12", "3 of 7", 10).text == "        12"

@@ -62,3 +62,17 @@ async def test_a_setting_wide_document_can_be_edited_too(tmp_path: Path) -> None
         await s.press("enter")
         assert s.status.startswith("Recorded ")
         assert s.git("log", "-1", "--format=%s").startswith("setting/staff: ")
+
+
+async def test_a_document_that_is_not_there_yet_begins_from_its_template(tmp_path: Path) -> None:
+    root = small_store(tmp_path)
+    profile = root / "pupils/P24/P24-002/profile.md"
+    async with stage(root, environ={"EDITOR": "true"}) as s:
+        await edit(s, document="profile")
+        assert "nothing changed" in s.status
+        assert not profile.exists() and s.app.drafts() == ()
+        s.app.environ = editor(tmp_path, "assert '##' in text\ntext += '\\nSam likes drawing.\\n'")
+        await edit(s, document="profile")
+        await s.press("enter")
+        assert s.status.startswith("Recorded "), s.screen
+        assert "Sam likes drawing." in profile.read_text()

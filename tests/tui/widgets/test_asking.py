@@ -63,3 +63,15 @@ async def test_a_choice_hears_only_its_letters() -> None:
         assert app.answers == []
         await pilot.press("y", "escape")
         assert app.answers == ["y", None]
+
+
+async def test_a_letter_pressed_too_early_counts_unless_it_is_a_yes() -> None:
+    choice = Choice("Which?", {"p": "plans", "y": "all of them"})
+    app = Desk(choice)
+    async with app.run_test() as pilot:
+        choice.type_ahead(["y", "x"])
+        await pilot.pause()
+        assert app.answers == []
+        choice.type_ahead(["y", "p", "p"])
+        await pilot.pause()
+        assert app.answers == ["p"]

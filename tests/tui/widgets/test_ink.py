@@ -17,4 +17,4 @@ def test_colours_come_from_the_theme_also_by_ansi_name() -> None:
 
 
 def test_without_a_ground_the_cursor_is_reversed() -> None:
-    assert ink_of({})["cursor"].reverse and ink_of({})["sought"].reverse
+    assert ink_of({})["cursor"].reverse and ink_of({})["sought"].underline

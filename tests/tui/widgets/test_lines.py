@@ -165,3 +165,18 @@ async def test_a_line_in_a_wide_script_is_cut_to_the_screen() -> None:
         app.lines.put(lambda width: [plain("李小龍李小龍李小龍")])
         await pilot.pause()
         assert app.lines.render_line(0).cell_length == 9
+
+
+async def test_a_page_is_turned_with_the_cursor_on_it() -> None:
+    async with shelf(LineList()) as (app, pilot):
+        app.lines.put(lambda width: numbered(30))
+        await pilot.pause()
+        app.lines.go(2)
+        app.lines.turn(5)
+        await pilot.pause()
+        assert (app.text()[0], app.lines.row) == ("row 5", 7)
+        app.lines.turn(-5)
+        assert (app.lines.top, app.lines.row) == (0, 2)
+        app.lines.turn(99)
+        await pilot.pause()
+        assert (app.text()[-1], app.lines.row) == ("row 29", 29)
