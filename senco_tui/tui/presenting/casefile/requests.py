@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from senco_tui.casework.casefile import Filed
 from senco_tui.casework.record import Request
 from senco_tui.casework.spoken import spoken_day
+from senco_tui.clocks.clock import Standing, standing
 from senco_tui.tui.presenting.casefile.opened import Opened
 from senco_tui.tui.presenting.dates import from_today, short_day, span_in_words
 from senco_tui.tui.presenting.document import sections
@@ -36,9 +37,8 @@ def _request(filed: Filed[Request], opened: Opened, width: int) -> Iterator[Line
     )
     yield from labelled("turn", _turn(request, opened), width, key=key)
     if request.chase_by and request.holder:
-        late = request.chase_by < opened.today
         told = f"{spoken_day(request.chase_by)}, {from_today(request.chase_by, opened.today)}"
-        yield from labelled("chase by", Span(told, "overdue" if late else ""), width, key=key)
+        yield from labelled("chase by", Span(told, _pressing(filed.name, opened)), width, key=key)
     if request.consent or request.consent_by:
         on = f" on {short_day(request.consent)}" if request.consent else ""
         yield from labelled("consent", f"{request.consent_by or 'given'}{on}", width, key=key)
@@ -47,6 +47,12 @@ def _request(filed: Filed[Request], opened: Opened, width: int) -> Iterator[Line
         words = f": {entry.words}" if entry.words else ""
         yield from labelled(short_day(entry.on), f"{entry.act}{who}{words}", width, key=key)
     yield from sections(filed.words, width, indent=2, key=key)
+
+
+def _pressing(document: str, opened: Opened) -> str:
+    """The style of a chase date: its clock says whether it is past."""
+    of_it = (c for c in opened.clocks if c.rule == "request.chase" and c.subject == document)
+    return "overdue" if any(standing(c, opened.today) is Standing.OVERDUE for c in of_it) else ""
 
 
 def _turn(request: Request, opened: Opened) -> Span:
