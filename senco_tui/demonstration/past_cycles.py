@@ -11,8 +11,8 @@ from senco_tui.demonstration.past_outcomes import Trail, plainer
 from senco_tui.demonstration.shelf import Folder, Paper, Words
 from senco_tui.demonstration.times import Times
 
-UNKEPT = 95
-"""School days of a cycle whose review was kept on paper: half a year."""
+UNKEPT = 126
+"""School days of a cycle whose review was kept on paper: two thirds of a year."""
 _VIEWS = ("The pupil's view", "The family's view")
 
 

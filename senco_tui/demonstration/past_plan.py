@@ -16,6 +16,8 @@ from senco_tui.demonstration.times import Times
 
 ROOM = 14
 """School days a cycle must have run before anything in it was changed."""
+LONG = 28
+"""School days after which something in a live plan has been changed."""
 
 
 def plan_versions(folder: Folder, first: date, times: Times, who: Signers) -> Iterator[Version]:
@@ -77,30 +79,35 @@ def _stages(cycle: Cycle, words: Words, seed: str, times: Times, early: Words) -
 
 
 def _changed(cycle: Cycle, seed: str, times: Times) -> list[Later]:
-    """What was changed in a cycle, in the order it was."""
-    plan = cycle.plan
-    odds = 0.16 if cycle.until else 0.36
-    found: list[Later] = []
+    """What was changed in a cycle, in the order it was; in one that has run a while there is something."""
+    plan, found = cycle.plan, list[Later]()
     if plan.agreed and plan.agreed > cycle.since:
         found.append(Later(replace(plan, agreed=None, agreed_by=()), "plan-agreed", "plan-agreed"))
-    fresh = [o for o in plan.outcomes if o.since == plan.since and plainer(o.text)]
-    if fresh and falls(f"{seed} reword", odds):
+    able = _possible(plan, seed, times)
+    chosen = [n for n, (odds, _) in enumerate(able) if falls(f"{seed} {n} odds", odds)]
+    if not chosen and able and cycle.until is None and times.span(cycle.since, times.today) > LONG:
+        chosen = [whole(f"{seed} one", 0, len(able) - 1)]
+    return [*found, *(able[n][1] for n in chosen)]
+
+
+def _possible(plan: Plan, seed: str, times: Times) -> list[tuple[float, Later]]:
+    """What might have been changed in a cycle, each with its odds."""
+    found: list[tuple[float, Later]] = []
+    if fresh := [o for o in plan.outcomes if o.since == plan.since and plainer(o.text)]:
         one = pick(f"{seed} which", fresh)
         before = _with(plan, replace(one, text=plainer(one.text) or one.text))
-        found.append(Later(before, "outcome-amended", "outcome-reworded"))
-    counted = [o for o in plan.outcomes if lower(o.target)]
-    if counted and falls(f"{seed} raise", odds):
+        found.append((0.2, Later(before, "outcome-amended", "outcome-reworded")))
+    if counted := [o for o in plan.outcomes if lower(o.target)]:
         one = pick(f"{seed} what", counted)
         before = _with(plan, replace(one, target=lower(one.target)))
-        found.append(Later(before, "outcome-amended", "target-raised"))
-    rich = [o for o in plan.outcomes if len(o.strategies) > 1]
-    if rich and falls(f"{seed} strategy", 0.06):
+        found.append((0.2, Later(before, "outcome-amended", "target-raised")))
+    if rich := [o for o in plan.outcomes if len(o.strategies) > 1]:
         one = pick(f"{seed} rich", rich)
         before = _with(plan, replace(one, strategies=one.strategies[:-1]))
-        found.append(Later(before, "strategy-added", "strategy-added"))
-    if plan.review_due and falls(f"{seed} moved", 0.08):
+        found.append((0.07, Later(before, "strategy-added", "strategy-added")))
+    if plan.review_due:
         moved = times.days.step(plan.review_due, -whole(f"{seed} by", 5, 18))
-        found.append(Later(replace(plan, review_due=moved), "review-moved", "review-moved"))
+        found.append((0.08, Later(replace(plan, review_due=moved), "review-moved", "review-moved")))
     return found
 
 
