@@ -115,15 +115,22 @@ def trust_line(broken: int, since: str, width: int) -> Line:
     return spans((cut(doubt, width), "mark"), (cut(since, max(width - width_of(doubt), 0)), "dim"))
 
 
-def detail_line(row: Row | None, width: int) -> Line:
-    """What the row had no room for: the next step, how many more reasons, the dates, the basis."""
+def detail_lines(row: Row | None, width: int) -> list[Line]:
+    """What the row had no room for: its whole reason where it is cut, the next step, the dates, the basis.
+
+    With little room the reason has a line of its own for every row, so nothing jumps as the cursor moves.
+    """
+    whole = [plain(cut(row.reason if row else "", width))] if width < FLAGGED else []
+    return [*whole, _beyond(row, width)]
+
+
+def _beyond(row: Row | None, width: int) -> Line:
     if row is None:
         return plain()
-    whole = row.reason if width_of(row.reason) > reason_cells(width) else ""
     more = f"+{len(row.further)} more" if row.further else ""
     due = f"due {_short(row.due)}" if row.due else ""
     start = f"start by {_short(row.start_by)}" if row.start_by and row.start_by != row.due else ""
-    told = " · ".join(part for part in (whole, row.next or "", more, due, start, row.basis) if part)
+    told = " · ".join(part for part in (row.next or "", more, due, start, row.basis) if part)
     return spans(("→ ", "key"), (cut(told, max(width - 2, 0)), "dim")) if told else plain()
 
 

@@ -103,9 +103,9 @@ class TriageView(View):
     def _detail(self, width: int) -> list[Line]:
         if self.host.sheet is None:
             return [plain()]
-        from senco_tui.tui.presenting.triage import detail_line
+        from senco_tui.tui.presenting.triage import detail_lines
 
-        return [detail_line(self.row, width)]
+        return detail_lines(self.row, width)
 
     def on_lines_moved(self) -> None:
         """Another row: say what it had no room for."""

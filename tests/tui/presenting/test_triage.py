@@ -17,7 +17,7 @@ from senco_tui.triage.sheet import sheet
 from senco_tui.tui.presenting.line import width_of
 from senco_tui.tui.presenting.triage import (
     banner_lines,
-    detail_line,
+    detail_lines,
     explain_lines,
     heads_line,
     key_of,
@@ -58,11 +58,17 @@ def test_a_lane_is_a_mark_and_a_word_and_a_row_of_the_setting_has_a_key() -> Non
     )
 
 
-def test_what_was_cut_is_said_whole_under_the_list() -> None:
-    assert detail_line(ROW, 120).text.startswith("→ review report 3 days late") is False
-    narrow = detail_line(ROW, 70).text
-    assert narrow.startswith("→ review report 3 days late (met 4 Nov, due 18 Nov) · send report")
-    assert detail_line(None, 80).text == ""
+def test_the_reason_is_said_whole_under_the_list_where_rows_cut_it() -> None:
+    (wide,) = detail_lines(ROW, 120)
+    assert wide.text.startswith("→ send report")
+    reason, beyond = detail_lines(ROW, 80)
+    assert reason.text == "review report 3 days late (met 4 Nov, due 18 Nov)"
+    assert beyond.text.startswith("→ send report")
+
+
+def test_its_lines_are_as_many_where_there_is_nothing_to_say() -> None:
+    assert [line.text for line in detail_lines(None, 80)] == ["", ""]
+    assert len(detail_lines(None, 120)) == 1
 
 
 def test_the_banner_says_no_breach_aloud_and_counts_lanes_by_word() -> None:
