@@ -66,7 +66,9 @@ def test_paragraphs_far_from_a_change_are_counted() -> None:
 
 
 def test_a_new_document_shows_its_text() -> None:
-    lines = text(told_lines(told(None, BEFORE, "", "---\ncycle: 2\noutcomes:\n  - id: o1\n---\n"), 60, MARKED))
+    lines = text(
+        told_lines(told(None, BEFORE, "", "---\ncycle: 2\noutcomes:\n  - id: o1\n---\n"), 60, MARKED)
+    )
     assert lines == [
         " • plan written, cycle 2, 1 outcome",
         "   + cycle: 2",
