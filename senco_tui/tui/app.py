@@ -56,6 +56,7 @@ class Senco(Guarded):
     CommandPalette > Vertical { margin-top: 1; }
     CommandPalette #--input { border: none; height: 1; padding: 0 1; }
     CommandPalette CommandInput, CommandPalette CommandInput:focus { border: none; height: 1; }
+    Input > .input--placeholder, Input:focus > .input--placeholder { color: $ink-quiet; }
     CommandPalette CommandList { border: none; scrollbar-size: 0 0; }
     """
 

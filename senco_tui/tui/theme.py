@@ -31,6 +31,7 @@ SIXTEEN = {
     "overdue": "ansi_red", "warn": "ansi_yellow", "theirs": "ansi_cyan", "ok": "ansi_green",
     "added": "ansi_green", "removed": "ansi_red", "key": "ansi_cyan", "mark": "ansi_yellow",
     "flag": "ansi_magenta",
+    "quiet": "ansi_default",
 }  # fmt: skip
 
 GROUNDS = ("cursor", "sought")
