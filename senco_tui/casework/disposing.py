@@ -118,14 +118,16 @@ class ActionDone:
 class FactRecorded:
     """A fact that settles a reason; `words` are the program's own for it, such as `review report sent`.
 
-    `puts` are the fields and their values; `on` is the day the words are about.
+    `puts` are the edits, most often one field; `on` is the day the words are about; `whole` is the value of
+    a document that begins with the fact.
     """
 
     case: str | None
     document: str
     words: str
-    puts: tuple[Put, ...]
+    puts: tuple[Edit, ...] = ()
     on: date | None = None
+    whole: object | None = None
     name: str = "fact-recorded"
 
     def sentence(self) -> str:
@@ -133,7 +135,9 @@ class FactRecorded:
         return f"{self.words} {spoken_day(self.on)}" if self.on else self.words
 
     def filings(self) -> tuple[Filing, ...]:
-        """One put for each field."""
+        """The edits, or the new document."""
+        if self.whole is not None:
+            return (Written(self.document, self.whole),)
         return (Amended(self.document, self.puts),)
 
 
@@ -158,7 +162,7 @@ class RequestMoved:
 
 @dataclass(frozen=True, slots=True)
 class Nudged:
-    """One thing nudged: a request by its document or a waiting by its id, its holder, and which nudge it is."""
+    """One thing nudged: a request by its document or a waiting by its id; its holder; which nudge it is."""
 
     thing: str
     holder: str

@@ -51,6 +51,11 @@ def to_undo(store: "Store") -> Revision | None:
     return acts[0] if acts else None
 
 
+def acts_standing(store: "Store") -> tuple[Revision, ...]:
+    """One's own acts that still stand, newest first, as far back as `undo` looks."""
+    return tuple(_mine(store)[1])
+
+
 def to_redo(store: "Store") -> Revision | None:
     """The undoing of one's own that `redo` would take back; None where none is."""
     live, _ = _mine(store)

@@ -27,7 +27,8 @@ class Clearing:
     """What `done` means for a row.
 
     `fields` are all put to the one day; `words` go into history and so are the program's own; `document` is
-    where the fields stand, '' for the row's own; `form` names the form that opens.
+    where the fields stand, '' for the row's own; `form` names the form that opens; `ahead` is how many days
+    on a later date is taken to be unless another is typed.
     """
 
     way: Way
@@ -35,6 +36,7 @@ class Clearing:
     fields: tuple[str, ...] = ()
     document: str = ""
     form: str = ""
+    ahead: int = 0
 
 
 def _day(words: str, *fields: str, document: str = "") -> Clearing:
@@ -61,7 +63,7 @@ BY_CLOCK = {
     "appeal.tribunal": _day("appeal lodged", "appealed", document="ehc"),
     "records.transfer": _day("records sent", "records_sent", document="casefile"),
     "medical_plan.review": Clearing(
-        Way.NEW_DAY, "medical plan renewed until", ("medical_plan_expires",), "casefile"
+        Way.NEW_DAY, "medical plan renewed until", ("medical_plan_expires",), "casefile", ahead=365
     ),
     "information_report.update": _day(
         "information report published", "information_report", document="setting/duties"
@@ -80,7 +82,7 @@ BY_REASON = {
     "safeguarding": Clearing(Way.OUT, "safeguarding pointer closed", ("safeguarding",), "casefile"),
     "missing_education": Clearing(Way.OUT, "missing education ended", ("missing_education",), "casefile"),
     "part_time_over": Clearing(
-        Way.NEW_DAY, "part-time timetable goes on until", ("part_time.until",), "casefile"
+        Way.NEW_DAY, "part-time timetable goes on until", ("part_time.until",), "casefile", ahead=28
     ),
     "suspended": LINE,
     "medical_plan_expired": BY_CLOCK["medical_plan.review"],
@@ -93,7 +95,7 @@ BY_REASON = {
     "review_due": REVIEW,
     "outcome_due": REVIEW,
     "outcome_not_met": REVIEW,
-    "provision_due": Clearing(Way.NEW_DAY, "provision reviewed; next review", ("review_due",)),
+    "provision_due": Clearing(Way.NEW_DAY, "provision reviewed; next review", ("review_due",), ahead=42),
     "pep": Clearing(Way.LINE, "PEP"),
     "quiet": LINE,
     "no_parent_contact": Clearing(Way.FORM, "log the contact", form="contact"),

@@ -1,12 +1,14 @@
 """What is put aside, and when it comes back."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
 from senco_tui.casework.attention import Attention, Snooze, Waiting
-from senco_tui.casework.vocabulary import Force
-from senco_tui.triage.put_aside import put_aside, with_count
+from senco_tui.casework.vocabulary import Force, Side
+from senco_tui.clocks.clock import Clock
+from senco_tui.triage.put_aside import last_day_aside, put_aside, why_not_aside, with_count
 from senco_tui.triage.row import Row
 from tests.clocks.given import day
 from tests.clocks.test_clock import CLOCK
@@ -61,3 +63,16 @@ def test_how_often_it_was_put_off_is_said() -> None:
     assert with_count(QUIET, None) == QUIET
     long = replace(QUIET, reason="x" * 60)
     assert len(with_count(long, twice).reason) == 60
+
+
+def test_it_is_said_why_a_row_cannot_be_put_off_and_past_which_day() -> None:
+    today, due, later = date(2026, 11, 16), date(2026, 11, 20), date(2026, 12, 4)
+    must = Clock("P24-001", "r", today, due, due, None, None, Side.SCHOOL, Force.MUST, "", "")
+    row = Row("P24-001", "2", "why", "closing", place="2", worked=must)
+    assert last_day_aside(row) == due
+    assert why_not_aside(row, due, today) is None
+    assert why_not_aside(row, later, today) == "no snooze past Fri 20 Nov 2026: law sets that day"
+    assert why_not_aside(replace(row, worked=replace(must, force=Force.LOCAL)), later, today) is None
+    assert why_not_aside(replace(row, lane="3"), later, today) is None
+    assert "still to come" in (why_not_aside(row, today, today) or "")
+    assert "mended" in (why_not_aside(replace(row, lane="D"), later, today) or "")

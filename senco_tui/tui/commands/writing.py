@@ -23,7 +23,7 @@ class Write(Command):
     def run(self, host: "Host", view: "View", count: int | None, letter: str | None) -> None:
         """Read the pupil's file afresh and open the form on it."""
         if view.case:
-            view.begin(write(host, self.form, view.case), "writing")
+            view.begin(write(host, self.form, view.case, then=view.moving_on()), "writing")
 
 
 class WriteANote(Write):

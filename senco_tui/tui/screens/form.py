@@ -17,7 +17,7 @@ from senco_tui.tui.widgets.banner import Banner
 from senco_tui.tui.widgets.form import Form
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from senco_tui.casework.casefile import CaseFile
     from senco_tui.desk.recording import Recorded, Refused
@@ -33,8 +33,9 @@ class FormView(View):
     COMMANDS = FORM
     FOOTER = ("save", "next-field", "begin-anew", "leave-form")
 
-    def __init__(self, sheet: Sheet) -> None:
+    def __init__(self, sheet: Sheet, then: "Callable[[], None] | None" = None) -> None:
         super().__init__()
+        self._then = then
         self._sheet = sheet
         self._asks = sheet.asks()
         self._was: Mapping[str, str] = {}
@@ -150,6 +151,8 @@ class FormView(View):
     def _done(self, recorded: "Recorded") -> None:
         self.host.drop_draft(self._sheet.draft)
         self.host.back()
+        if self._then is not None:
+            self._then()
 
     async def _refused(self, change: Change, refused: "Refused") -> None:
         """Someone was there meanwhile: where both can stand they do, else the choice is shown."""

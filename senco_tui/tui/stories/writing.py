@@ -3,13 +3,24 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from senco_tui.casework.casefile import CaseFile
     from senco_tui.tui.forms.sheet import Sheet
     from senco_tui.tui.host import Host
 
 
-async def write(host: "Host", kind: str, reference: str, outcome: str | None = None) -> None:
-    """Open the form of that kind: `note`, `voice`, `contact`, `review`, or `outcome` with its id."""
+async def write(
+    host: "Host",
+    kind: str,
+    reference: str,
+    outcome: str | None = None,
+    then: "Callable[[], None] | None" = None,
+) -> None:
+    """Open the form of that kind: `note`, `voice`, `contact`, `review`, or `outcome` with its id.
+
+    `then` is done once it has been recorded and left.
+    """
     from senco_tui.tui.screens.form import FormView
 
     file, _ = await host.desk(lambda door: door.read_case(reference))
@@ -17,7 +28,7 @@ async def write(host: "Host", kind: str, reference: str, outcome: str | None = N
     if isinstance(sheet, str):
         host.say(sheet, "warn")
     else:
-        host.open(FormView(sheet))
+        host.open(FormView(sheet, then))
 
 
 def sheet_for(host: "Host", kind: str, file: "CaseFile", outcome: str | None = None) -> "Sheet | str":

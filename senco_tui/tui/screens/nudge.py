@@ -1,0 +1,48 @@
+"""A nudge about to be logged: its text ready to be copied, the next chase date; nothing is sent by itself."""
+
+from collections.abc import Callable
+from datetime import date
+from typing import TYPE_CHECKING, ClassVar
+
+from senco_tui.casework.spoken import spoken_day
+from senco_tui.tui.commands.nudge import NUDGE
+from senco_tui.tui.presenting.line import Line, plain, spans, wrap
+from senco_tui.tui.screens.page import PageView
+
+if TYPE_CHECKING:
+    from senco_tui.tui.host import Story
+
+
+class NudgeView(PageView):
+    """The text to send; Enter logs the nudge with the date shown, `d` with another."""
+
+    NAME = "chase"
+    COMMANDS = NUDGE
+    FOOTER: ClassVar[tuple[str, ...]] = ("log-nudge", "other-day", "copy-text", "write-text", "back")
+
+    def __init__(
+        self,
+        subject: str,
+        text: str,
+        again: date,
+        logged: "Callable[[], Story]",
+        ask: "Callable[[], Story]",
+    ) -> None:
+        super().__init__(f"CHASE  {subject}", self._laid)
+        self.text = text
+        self._again = again
+        self._logged = logged
+        self._ask = ask
+
+    def _laid(self, width: int) -> list[Line]:
+        made = [plain(part) for line in self.text.split("\n") for part in wrap(line, width) or [""]]
+        told = f"Enter logs the nudge; chase again on {spoken_day(self._again)}. Nothing is sent."
+        return [*made, plain(), *(spans((part, "dim")) for part in wrap(told, width))]
+
+    def log_it(self) -> None:
+        """Log it with the date shown."""
+        self.begin(self._logged(), "disposing")
+
+    def other_day(self) -> None:
+        """Ask for another date, then log it."""
+        self.begin(self._ask(), "disposing")

@@ -1,0 +1,31 @@
+"""A text goes to a new file outside the store, for its owner's eyes, and writes over nothing."""
+
+from pathlib import Path
+
+import pytest
+
+from senco_tui.desk.letting_out import write_out
+from senco_tui.desk.trouble import StoreTrouble
+
+
+def test_it_is_written_for_its_owner(tmp_path: Path) -> None:
+    written = write_out(tmp_path / "store", str(tmp_path / "nudge.txt"), "Our reference: P24-001")
+    assert Path(written).read_text(encoding="utf-8") == "Our reference: P24-001\n"
+    assert Path(written).stat().st_mode & 0o777 == 0o600
+
+
+@pytest.mark.parametrize(
+    ("path", "said"),
+    [("store/x.txt", "inside the store"), ("taken.txt", "already"), ("none/x.txt", "could not be written")],
+)
+def test_it_is_refused_with_a_sentence(tmp_path: Path, path: str, said: str) -> None:
+    (tmp_path / "store").mkdir()
+    (tmp_path / "taken.txt").write_text("mine", encoding="utf-8")
+    with pytest.raises(StoreTrouble, match=said):
+        write_out(tmp_path / "store", str(tmp_path / path), "words")
+    assert (tmp_path / "taken.txt").read_text(encoding="utf-8") == "mine"
+
+
+def test_a_bare_name_lies_in_the_home_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    assert write_out(tmp_path / "store", "nudge.txt", "words") == str(tmp_path / "nudge.txt")
