@@ -168,6 +168,8 @@ class CaseFileView(View):
         row = row_of_next([line.key for line in self.lines.shown], self.lines.row, step)
         if row is not None:
             self.lines.go(row)
+            keys = [line.key for line in self.lines.shown]
+            self.lines.bring(next((n for n in range(row, len(keys)) if keys[n] != keys[row]), len(keys)) - 1)
         return row is not None
 
     @property

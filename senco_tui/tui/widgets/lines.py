@@ -147,6 +147,14 @@ class Lines(Widget, can_focus=True, inherit_bindings=False):
         """Down by so many rows, up where negative."""
         self.go(self.row + rows)
 
+    def bring(self, last: int) -> None:
+        """Move the window so that the rows from the cursor to `last` are in sight, as far as they fit."""
+        top = min(max(self.top, last - self.page + 1), self.row)
+        if top != self.top:
+            self.top = top
+            self._settle()
+            self.refresh()
+
     def turn(self, rows: int) -> None:
         """Down by so many rows, up where negative, the window with the cursor, as pages are turned."""
         last_top = max(len(self._lines) - self.page, 0)

@@ -180,3 +180,16 @@ async def test_a_page_is_turned_with_the_cursor_on_it() -> None:
         app.lines.turn(99)
         await pilot.pause()
         assert (app.text()[-1], app.lines.row) == ("row 29", 29)
+
+
+async def test_a_block_is_brought_into_sight_with_the_cursor_kept_there() -> None:
+    async with shelf(LineList()) as (app, pilot):
+        app.lines.put(lambda width: numbered(30))
+        await pilot.pause()
+        app.lines.go(4)
+        app.lines.bring(6)
+        await pilot.pause()
+        assert app.text() == ["row 2", "row 3", "row 4", "row 5", "row 6"]
+        app.lines.bring(20)
+        await pilot.pause()
+        assert (app.text()[0], app.lines.row) == ("row 4", 4)
