@@ -21,7 +21,7 @@ from senco_tui.tui.door import Door
 from senco_tui.tui.drafting import EVERY, Drafting
 from senco_tui.tui.gate import Guarded, speaks_utf8
 from senco_tui.tui.host import Story
-from senco_tui.tui.leaving import leave_on_signals
+from senco_tui.tui.leaving import leave_on_signals, stop_now, stop_on_signal
 from senco_tui.tui.messages.opening import EditDocument, OpenCase, OpenHistory, ShowProblems
 from senco_tui.tui.messages.recording import RecordChange, Redo, Undo
 from senco_tui.tui.pasting import take_pastes_whole
@@ -101,6 +101,7 @@ class Senco(Guarded):
         self.call_after_refresh(lambda: self.begin(reading.open_store(self), "opening"))
         if not self.is_headless:
             leave_on_signals(self.hang_up)
+            stop_on_signal(self.stop)
         self.drafting.use(self.set_interval(EVERY, self.drafting.keep_all, pause=True))
         self.drafting.ask_view = lambda: self.view.draft
 
@@ -236,6 +237,12 @@ class Senco(Guarded):
         """The line has dropped, or the process is told to go: keep what is half typed, and leave."""
         self.drafting.keep_all()
         self.exit(code, return_code=code)
+
+    def stop(self) -> None:
+        """Give the terminal back to the shell until it says go on; half-typed words are kept first."""
+        self.drafting.keep_all()
+        with self.suspended():
+            stop_now()
 
     async def action_quit(self) -> None:
         """Textual's own key for leaving."""

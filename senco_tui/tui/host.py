@@ -113,6 +113,10 @@ class Host(Protocol):
         """Leave the program; half-typed words are kept."""
         ...
 
+    def stop(self) -> None:
+        """Give the terminal back to the shell for a while."""
+        ...
+
     def copy(self, text: str) -> None:
         """Send text to the terminal's clipboard and say so."""
         ...

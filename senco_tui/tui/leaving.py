@@ -1,4 +1,4 @@
-"""Leaving when the line drops or the process is told to go: words kept, terminal restored, gone in time."""
+"""Leaving when the line drops or the process is told to go; stopping for a while as a job of the shell."""
 
 import asyncio
 import os
@@ -17,6 +17,21 @@ def leave_on_signals(leave: Callable[[int], None], signals: tuple[signal.Signals
     loop = asyncio.get_running_loop()
     for one in signals:
         loop.add_signal_handler(one, _leaving, leave, 128 + one)
+
+
+def stop_on_signal(stop: Callable[[], None]) -> None:
+    """Have `stop` called in the running loop when told to stop for a while.
+
+    Textual's own handler runs in the midst of whatever is being written, and may wait for itself.
+    """
+    asyncio.get_running_loop().add_signal_handler(signal.SIGTSTP, stop)
+
+
+def stop_now() -> None:
+    """Stop until the shell says go on; where there is no shell that could, nothing happens."""
+    before = signal.signal(signal.SIGTSTP, signal.SIG_DFL)
+    os.kill(os.getpid(), signal.SIGTSTP)
+    signal.signal(signal.SIGTSTP, before)
 
 
 def _leaving(leave: Callable[[int], None], code: int) -> None:

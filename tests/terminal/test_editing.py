@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.terminal.conftest import SENCO, Open
-from tests.terminal.terminals import ENTER
+from tests.terminal.terminals import CTRL_Z, ENTER
 from tests.terminal.walking import SAVE, begin_amending, open_plan, see_triage
 
 pytestmark = pytest.mark.xdist_group("terminal")
@@ -61,19 +61,34 @@ def test_ones_own_editor_gets_the_terminal_and_gives_it_back(
     see_triage(terminal)
 
 
-def test_stopped_and_resumed(opened: Open) -> None:
+@pytest.mark.parametrize("way", ["by key", "by signal"])
+def test_stopped_and_resumed(way: str, opened: Open) -> None:
     shell = opened("bash", "--norc", "--noprofile", "-i", PS1="shell> ")
     shell.see("shell>")
     shell.type(" ".join(SENCO) + ENTER)
     see_triage(shell)
-    os.kill(child_of(shell.pid), signal.SIGTSTP)
+    if way == "by key":
+        shell.type(CTRL_Z)
+    else:
+        os.kill(child_of(shell.pid), signal.SIGTSTP)
     shell.see("Stopped")
     stopped = len(shell.raw)
     shell.type(f"fg{ENTER}")
     shell.until(lambda _: b"\x1b[?1049h" in shell.raw[stopped:], "the screen drawn again")
     shell.settle()
     see_triage(shell)
+    resumed = len(shell.raw)
     shell.type("q")
-    shell.until(lambda text: text.startswith("shell>"), "the shell again")
+    shell.until(lambda _: b"shell> " in shell.raw[resumed:], "the shell again")
     shell.type(f"echo left $?{ENTER}")
     shell.see("left 0")
+
+
+def test_ctrl_z_where_no_shell_could_bring_it_back_does_nothing(opened: Open) -> None:
+    terminal = opened()
+    see_triage(terminal)
+    terminal.type(CTRL_Z)
+    terminal.settle()
+    see_triage(terminal)
+    terminal.type("q")
+    assert terminal.wait_end() == 0

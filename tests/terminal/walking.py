@@ -16,7 +16,7 @@ def open_plan(terminal: Terminal) -> None:
     terminal.type("/")
     terminal.see("Search for")
     terminal.type(f"okafor{ENTER}")
-    terminal.see(r"→ cycle 2 review")
+    terminal.see("8 of 10")
     terminal.type(ENTER)
     terminal.see("Ada Okafor · P24-001")
     terminal.type("3")

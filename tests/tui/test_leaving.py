@@ -39,3 +39,33 @@ def test_gone_within_two_seconds_with_words_kept(way: str, signal: str, code: in
         assert program.stdout.readline() == "kept\n"
         assert program.wait(5) == code
         assert time.monotonic() - began < 2
+
+
+STOPPING = """
+import asyncio, os, signal
+from senco_tui.tui.leaving import stop_now, stop_on_signal
+
+async def live():
+    asked = asyncio.Event()
+    stop_on_signal(asked.set)
+    for _ in range(2):
+        os.kill(os.getpid(), signal.SIGTSTP)
+        await asyncio.wait_for(asked.wait(), 5)
+        asked.clear()
+        stop_now()
+        print("on again", flush=True)
+
+asyncio.run(live())
+"""
+
+
+def test_told_to_stop_it_is_asked_in_the_loop_and_can_be_asked_again() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", STOPPING],
+        capture_output=True,
+        text=True,
+        timeout=20,
+        check=False,
+        start_new_session=True,
+    )
+    assert (done.returncode, done.stdout) == (0, "on again\non again\n"), done.stderr

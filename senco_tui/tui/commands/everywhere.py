@@ -266,6 +266,20 @@ class LookAgain(Command):
         view.screen.refresh(layout=True)
 
 
+class Stop(Command):
+    """Stop for a moment, as any program of the shell does."""
+
+    id = "stop"
+    keys = ("ctrl+z",)
+    words = "stop for a moment; fg in the shell comes back"
+    section = "Program"
+    while_typing = True
+
+    def run(self, host: "Host", view: "View", count: int | None, letter: str | None) -> None:
+        """Half-typed words are kept."""
+        host.stop()
+
+
 class Quit(Command):
     """Leave the program."""
 
@@ -284,6 +298,6 @@ class Quit(Command):
 EVERYWHERE: tuple[type[Command], ...] = (
     *MOVES, Open, Back, OpenTriage, OpenCaseload, OpenProblems, ReadHistory, ReadAllHistory,
     EditInEditor, UndoLast, RedoLast, RecordByHand, CopyRow, ShowDrafts, NextTheme,
-    ShowHelp, ShowPalette, TypeCommand, LookAgain, Quit,
+    ShowHelp, ShowPalette, TypeCommand, LookAgain, Stop, Quit,
 )  # fmt: skip
 """The commands of every view, in the order of the help."""
