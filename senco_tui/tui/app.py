@@ -241,6 +241,8 @@ class Senco(Guarded):
     def stop(self) -> None:
         """Give the terminal back to the shell until it says go on; half-typed words are kept first."""
         self.drafting.keep_all()
+        if self.is_headless:
+            return
         with self.suspended():
             stop_now()
 

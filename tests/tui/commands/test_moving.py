@@ -78,7 +78,7 @@ async def test_one_pane_says_there_is_no_other(tmp_path: Path) -> None:
         assert "only one pane" in s.status
 
 
-@pytest.mark.parametrize("key", ["ctrl+z", "~"])
+@pytest.mark.parametrize("key", ["ctrl+t", "~"])
 async def test_a_key_that_means_nothing_says_where_help_is(tmp_path: Path, key: str) -> None:
     async with stage(small_store(tmp_path)) as s:
         await s.press(key)
