@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING, cast
 from textual import events
 from textual.app import ComposeResult
 from textual.containers import Container, Horizontal
-from textual.reactive import Reactive
 from textual.screen import Screen
 from textual.widget import Widget
 
@@ -46,9 +45,6 @@ class Frame(Screen[None], inherit_bindings=False):
     """
     AUTO_FOCUS = None
 
-    focused: Reactive[Widget | None] = Reactive(None, repaint=False)
-    """Who has the keys; that alone paints nothing, where Textual would paint the whole screen again."""
-
     def __init__(self) -> None:
         super().__init__()
         self.views: list[View] = []
@@ -88,19 +84,16 @@ class Frame(Screen[None], inherit_bindings=False):
         self.call_next(self._mount, view)
 
     async def _mount(self, view: View) -> None:
-        with self.app.batch_update():
-            for other in self.views[:-1]:
-                other.display = False
-            await self.query_one("#views", Container).mount(view)
-            self._top()
+        for other in self.views[:-1]:
+            other.display = False
+        await self.query_one("#views", Container).mount(view)
+        self._top()
 
     def pop(self) -> None:
         """Take the view on top away."""
-        left = self.views.pop()
-        left.display = False
+        self.views.pop().remove()
         self.views[-1].display = True
         self._top()
-        left.remove()
 
     def pop_to_first(self) -> None:
         """Back to the first view."""

@@ -2,9 +2,7 @@
 
 from typing import TYPE_CHECKING, ClassVar, Protocol, cast, runtime_checkable
 
-from textual.geometry import Size
 from textual.message import Message
-from textual.reactive import Reactive
 from textual.widget import Widget
 
 from senco_tui.tui.messages.request import Request
@@ -37,8 +35,6 @@ class View(Widget, inherit_bindings=False):
     NAME: ClassVar[str] = ""
     COMMANDS: ClassVar[tuple[type["Command"], ...]] = ()
     FOOTER: ClassVar[tuple[str, ...]] = ()
-
-    virtual_size = Reactive(Size(0, 0), layout=False, repaint=False)
 
     def __init__(self) -> None:
         super().__init__()

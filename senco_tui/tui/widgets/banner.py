@@ -5,8 +5,6 @@ from collections.abc import Sequence
 from rich.segment import Segment
 from rich.style import Style
 from textual import events
-from textual.geometry import Size
-from textual.reactive import Reactive
 from textual.strip import Strip
 from textual.widget import Widget
 
@@ -21,8 +19,6 @@ class Banner(Widget, inherit_bindings=False):
     DEFAULT_CSS = """
     Banner { width: 1fr; height: auto; }
     """
-
-    virtual_size = Reactive(Size(0, 0), layout=False, repaint=False)
 
     def __init__(self, lay: Lay | None = None, *, id: str | None = None, classes: str | None = None) -> None:
         super().__init__(id=id, classes=classes)

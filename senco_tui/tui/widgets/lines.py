@@ -5,9 +5,8 @@ from collections.abc import Callable, Sequence
 from rich.segment import Segment
 from rich.style import Style
 from textual import events
-from textual.geometry import Region, Size
+from textual.geometry import Region
 from textual.message import Message
-from textual.reactive import Reactive
 from textual.strip import Strip
 from textual.widget import Widget
 
@@ -31,9 +30,6 @@ class Lines(Widget, can_focus=True, inherit_bindings=False):
     DEFAULT_CSS = """
     Lines { width: 1fr; height: 1fr; }
     """
-
-    virtual_size = Reactive(Size(0, 0), layout=False, repaint=False)
-    """What scrolls here is no concern of the layout: a change of it moves nothing and paints nothing."""
 
     class Moved(Message):
         """The cursor stands on another row."""
@@ -100,8 +96,8 @@ class Lines(Widget, can_focus=True, inherit_bindings=False):
 
     def _relay(self, key: str | None) -> None:
         width = self.size.width
-        self._laid_for = width or UNSEEN
-        self._lines = self._lay(self._laid_for)
+        self._laid_for = width
+        self._lines = self._lay(width or UNSEEN)
         self._strips.clear()
         if key is not None and self.key != key:
             self.row = self._row_of(key) if self._row_of(key) is not None else self.row  # type: ignore[assignment]
