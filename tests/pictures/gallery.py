@@ -48,4 +48,5 @@ async def take(picture: Picture, store: Path) -> tuple[str, str]:
     async with stage(store, size=picture.size) as on_stage:
         await on_stage.press(*picture.keys)
         svg = on_stage.app.export_screenshot(title="senco")
-        return on_stage.screen + "\n", _FONT_FACES.sub("", svg)
+        svg = _FONT_FACES.sub("", svg).replace("<text ", '<text xml:space="preserve" ')
+        return on_stage.screen + "\n", svg
