@@ -7,7 +7,7 @@ from tests.tui.stage import stage
 
 
 async def test_help_is_of_the_view_one_came_from(tmp_path: Path) -> None:
-    async with stage(small_store(tmp_path), size=(80, 60)) as s:
+    async with stage(small_store(tmp_path), size=(80, 140)) as s:
         await s.press("C", "?")
         assert s.rows[0].startswith("KEYS in caseload")
         assert s.rows[2] == "In caseload"
