@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from senco_tui.casework.difference import Difference
+from senco_tui.tui.presenting.cells import cut
 from senco_tui.tui.presenting.difference_words import ADDED, REMOVED, SAME, Piece, compared, compared_lines
 from senco_tui.tui.presenting.labelled import flowing, readable
 from senco_tui.tui.presenting.line import Line, Span
@@ -110,7 +111,7 @@ def word_lines(
     marks = manner is not None and manner.marks
     for paragraph in _near_changes(_paragraphs(compared(before.strip("\n"), after.strip("\n"))), context):
         if isinstance(paragraph, int):
-            yield _skipped(paragraph, indent, key)
+            yield _skipped(paragraph, width, indent, key)
         else:
             yield from _paragraph(paragraph, width, indent, key, marks=marks)
 
@@ -189,9 +190,9 @@ def _touches(before: Piece, piece: Piece) -> bool:
     return changed or (before.text[-1:].isalnum() and piece.text[:1].isalnum())
 
 
-def _skipped(count: int, indent: int, key: str | None) -> Line:
+def _skipped(count: int, width: int, indent: int, key: str | None) -> Line:
     lines = "1 line" if count == 1 else f"{count} lines"
-    return Line((Span(" " * indent), Span(f"… {lines} unchanged", "quiet")), key)
+    return Line((Span(" " * indent), Span(cut(f"… {lines} unchanged", width - indent), "quiet")), key)
 
 
 def exact_lines(
@@ -201,7 +202,7 @@ def exact_lines(
     pieces = compared_lines(before, after)
     for one in _near_changes([[p] for p in pieces], context):
         if isinstance(one, int):
-            yield _skipped(one, indent, key)
+            yield _skipped(one, width, indent, key)
             continue
         text = printable(one[0].text.expandtabs(2))
         fate = one[0].fate

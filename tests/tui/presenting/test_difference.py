@@ -1,6 +1,6 @@
 from dataclasses import dataclass
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from senco_tui.casework.difference import Difference, difference
@@ -112,6 +112,7 @@ def test_a_hostile_text_stays_literal() -> None:
     st.text(alphabet="ab 漢é\n.", max_size=60),
     st.integers(12, 60),
 )
+@example("", " \n \na", 12)
 def test_no_line_is_wider_than_the_screen(before: str, after: str, width: int) -> None:
     for lines in (
         word_lines(before, after, width, manner=MARKED, indent=3),
