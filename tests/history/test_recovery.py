@@ -2,6 +2,7 @@
 
 import os
 import subprocess
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -69,6 +70,8 @@ def test_a_reader_holds_nothing(folder: Path) -> None:
 def test_a_command_is_known_by_its_verb_and_not_by_its_words(folder: Path) -> None:
     argv = ["git", "-c", "x.y=log", "hash-object", "--stdin", "--path", "log"]
     writer = subprocess.Popen(argv, cwd=folder.parent, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL)
+    while Path(f"/proc/{writer.pid}/comm").read_text() != "git\n":
+        time.sleep(0.001)
     assert recovery.git_may_be_running(folder.parent)
     writer.kill()
     writer.wait()

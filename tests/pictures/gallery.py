@@ -1,10 +1,11 @@
 """Which screens are pictured, at what size, and which keys lead there."""
 
+import asyncio
 import re
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.tui.stage import stage
+from tests.tui.stage import Stage, stage
 
 NARROW, WIDE = (80, 24), (120, 40)
 
@@ -43,10 +44,21 @@ README = {"triage-wide": "triage", "plan-wide": "plan", "history-wide": "history
 _FONT_FACES = re.compile(r"\s*@font-face \{.*?\}", re.DOTALL)
 
 
+async def stand_still(on_stage: Stage) -> None:
+    """Wait until the screen has said the same for a while: what is drawn last is on it too."""
+    seen, same = on_stage.screen, 0
+    while same < 6:
+        await asyncio.sleep(0.02)
+        await on_stage.settle()
+        same = same + 1 if on_stage.screen == seen else 0
+        seen = on_stage.screen
+
+
 async def take(picture: Picture, store: Path) -> tuple[str, str]:
     """The screen as text, and as an SVG that fetches nothing from anywhere."""
     async with stage(store, size=picture.size) as on_stage:
         await on_stage.press(*picture.keys)
+        await stand_still(on_stage)
         svg = on_stage.app.export_screenshot(title="senco")
         svg = _FONT_FACES.sub("", svg).replace("<text ", '<text xml:space="preserve" ')
         return on_stage.screen + "\n", svg

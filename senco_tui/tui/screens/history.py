@@ -174,6 +174,7 @@ class HistoryView(View):
         if fresh:
             self._put_log()
             self._tell()
+            self.screen.post_message(Lines.Moved(self.logged))
 
     def _put_log(self) -> None:
         pins = [r.id for r in reversed(self._revisions) if r.id in self._pins]
