@@ -10,6 +10,8 @@ import pytest
 FOREIGN = ("SENCO_", "GIT_", "XDG_", "EDITOR", "VISUAL", "NO_COLOR", "LESS", "PAGER")
 """Names, or beginnings of names, of the variables that would let a person's own habits into a test."""
 
+LATER = "long run; ask for it with --nightly"
+
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Offer the long runs by name; without it they are skipped and counted."""
@@ -17,13 +19,35 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Skip what is marked nightly unless it was asked for."""
-    if config.getoption("--nightly"):
-        return
-    skip = pytest.mark.skip(reason="long run; ask for it with --nightly")
+    """Skip what is marked nightly unless it was asked for; let each report carry the promises it proves."""
+    skip = pytest.mark.skip(reason=LATER)
     for one in items:
-        if "nightly" in one.keywords:
+        numbers = {n for mark in one.iter_markers("promise") for n in mark.args}
+        one.user_properties += [("promise", n) for n in sorted(numbers)]
+        if "nightly" in one.keywords and not config.getoption("--nightly"):
             one.add_marker(skip)
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Say aloud which promises were not proved on this machine, and why."""
+    told: dict[int, str] = {}
+    asked: set[int] = set()
+    for outcome, reports in terminalreporter.stats.items():
+        for report in reports:
+            numbers = [n for name, n in getattr(report, "user_properties", ()) if name == "promise"]
+            reason = _reason(report) if outcome in ("skipped", "xfailed") else None
+            asked.update(numbers)
+            if reason is not None and not reason.endswith(LATER):
+                told.update(dict.fromkeys(numbers, reason))
+    if asked:
+        which = ", ".join(f"{n} ({told[n]})" for n in sorted(told))
+        said = f"{len(asked)} promises asked for; promises not proved here: {len(told)}"
+        terminalreporter.write_line(f"{said}: {which}" if told else said)
+
+
+def _reason(report: pytest.TestReport) -> str:
+    where = report.longrepr
+    return str(where[2] if isinstance(where, tuple) else where).removeprefix("Skipped: ")
 
 
 @pytest.fixture(scope="session")

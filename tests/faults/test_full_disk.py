@@ -13,6 +13,8 @@ from senco_tui.desk.opening import open_store
 from senco_tui.desk.recording import Recorded, record
 from tests.desk.stores import CASE, FOLDER, NOW, PLAN, git, is_clean, make_store, text
 
+pytestmark = pytest.mark.promise(3)
+
 PATH = f"{FOLDER}/plan.md"
 AMENDED = OutcomeAmended(CASE, Outcome("o2", "reads to line 3"), Outcome("o2", "reads to line 5"))
 LEVELS = (0, 4, 8, 12, 16, 20, 24, 32, 40, 48, 64, 96, 128)

@@ -6,6 +6,8 @@ import pytest
 
 from tests.faults.harness import Broken, Killing, counting_store, savers, whole
 
+pytestmark = pytest.mark.promise(1)
+
 KILLS, STORES = 60, 4
 NIGHTLY = 1000
 

@@ -32,6 +32,7 @@ def store(tmp_path: Path) -> Store:
     return make_store(tmp_path)
 
 
+@pytest.mark.promise(8)
 def test_what_editors_leave_is_nobody_and_never_recorded(store: Store) -> None:
     for name in LEAVINGS:
         (store.root / FOLDER / name).write_text("---\nname: Not A Pupil\n---\n")
@@ -47,6 +48,7 @@ def test_what_editors_leave_is_nobody_and_never_recorded(store: Store) -> None:
     assert sorted(p.name for p in (store.root / FOLDER).iterdir() if p.name in LEAVINGS) == sorted(LEAVINGS)
 
 
+@pytest.mark.promise(9)
 @pytest.mark.parametrize("name", ["index.lock", "HEAD.lock", "refs/heads/main.lock", "packed-refs.lock"])
 def test_a_lock_of_a_dead_git_costs_nothing(store: Store, name: str) -> None:
     (store.root / ".git" / name).write_text("")
@@ -58,6 +60,7 @@ def test_a_lock_of_a_dead_git_costs_nothing(store: Store, name: str) -> None:
     assert [p.name.partition("-")[2] for p in kept if not p.name.endswith(".json")] == [Path(name).name]
 
 
+@pytest.mark.promise(9)
 def test_a_living_gits_lock_on_the_branch_is_respected(store: Store) -> None:
     alive = subprocess.Popen(
         ["git", "hash-object", "--stdin"], cwd=store.root, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL

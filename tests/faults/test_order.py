@@ -6,8 +6,12 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from tests.desk.stores import FOLDER, is_clean, make_store
 from tests.faults.tracing import need_strace
+
+pytestmark = pytest.mark.promise(4)
 
 SCRIPT = """
 import sys

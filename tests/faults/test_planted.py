@@ -107,6 +107,7 @@ def plant(trap: Trap, name: str) -> None:
         trap.config(key, value.replace(HERE, str(trap.program)))
 
 
+@pytest.mark.promise(13)
 @pytest.mark.parametrize("key", CONFIGS)
 def test_planted_settings_make_it_read_only_and_never_run(trap: Trap, key: str) -> None:
     plant(trap, key)
@@ -118,6 +119,7 @@ def test_planted_settings_make_it_read_only_and_never_run(trap: Trap, key: str) 
     assert trap.store.repository.head() == trap.first
 
 
+@pytest.mark.promise(13)
 def test_a_missing_object_is_not_fetched_by_a_planted_program(trap: Trap) -> None:
     plant(trap, "promisor")
     with open_store(trap.root) as store:
@@ -143,6 +145,7 @@ HARMLESS: dict[str, Callable[[Trap], None]] = {
 }
 
 
+@pytest.mark.promise(13)
 @pytest.mark.parametrize("name", HARMLESS)
 def test_planted_files_are_passed_over_and_saving_goes_on(trap: Trap, name: str) -> None:
     HARMLESS[name](trap)
@@ -152,6 +155,7 @@ def test_planted_files_are_passed_over_and_saving_goes_on(trap: Trap, name: str)
         assert store.repository.blob(store.repository.head() or "", PATH) == text(store, PATH).encode()
 
 
+@pytest.mark.promise(13)
 def test_a_hostile_environment_is_not_handed_down(trap: Trap, monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("GIT_EXTERNAL_DIFF", "GIT_SSH_COMMAND", "GIT_PAGER", "PAGER", "GIT_EDITOR", "GIT_ASKPASS"):
         monkeypatch.setenv(name, str(trap.program))
@@ -178,6 +182,7 @@ HOSTILE = (
 )
 
 
+@pytest.mark.promise(14)
 @pytest.mark.parametrize("words", HOSTILE)
 def test_text_is_never_an_option_a_revision_or_a_path(trap: Trap, words: str) -> None:
     typed = words.format(mark=trap.mark)

@@ -9,6 +9,8 @@ from tests.desk.stores import git, is_clean
 from tests.faults.harness import acks, counting_store, gone, number_in, savers
 from tests.faults.saver import PLAN
 
+pytestmark = pytest.mark.promise(5)
+
 PEOPLE = {"priya": "Priya Shah", "jo": "Jo Bell", "sam": "Sam Reed"}
 SAVES = 20
 

@@ -58,6 +58,7 @@ STATES: dict[str, Callable[[Store], object]] = {
 }
 
 
+@pytest.mark.promise(10, 11)
 @pytest.mark.parametrize("words", STATES)
 def test_no_commit_is_added_in_an_odd_state(tmp_path: Path, words: str) -> None:
     with make_store(tmp_path) as store:
@@ -82,6 +83,7 @@ def test_no_commit_is_added_in_an_odd_state(tmp_path: Path, words: str) -> None:
     assert "4 of 5" in text(store, PATH) and "asks aloud" not in text(store, PATH)
 
 
+@pytest.mark.promise(11)
 def test_a_corrupt_index_hinders_nobody(tmp_path: Path) -> None:
     with make_store(tmp_path) as store:
         (store.root / ".git/index").write_bytes(b"nonsense")
@@ -93,6 +95,7 @@ def test_a_corrupt_index_hinders_nobody(tmp_path: Path) -> None:
         assert any("index" in p.name for p in (store.root / ".git/senco-stale").iterdir())
 
 
+@pytest.mark.promise(11)
 def test_a_missing_object_is_named_and_nothing_is_written(tmp_path: Path) -> None:
     with make_store(tmp_path) as store:
         assert isinstance(record(store, AMENDED, when=NOW), Recorded)
@@ -140,6 +143,7 @@ with open_store(Path(sys.argv[1])) as store:
 """
 
 
+@pytest.mark.promise(12)
 def test_without_rights_it_opens_read_only_and_says_which(others_store: Path, tmp_path: Path) -> None:
     nobody = {"user": 65534, "group": 65534, "extra_groups": ()} if os.getuid() == 0 else {}
     home = Path(tempfile.mkdtemp(prefix="senco-nobody-"))

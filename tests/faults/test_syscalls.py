@@ -16,6 +16,8 @@ from senco_tui.history import launcher
 from tests.desk.stores import CASE, FOLDER, NOW, PLAN, git, is_clean, make_store, text
 from tests.faults.tracing import fault_was_met, faulty_git, need_strace
 
+pytestmark = pytest.mark.promise(2)
+
 PATH = f"{FOLDER}/plan.md"
 AMENDED = OutcomeAmended(CASE, Outcome("o2", "reads to line 3"), Outcome("o2", "reads to line 5"))
 NEW = PLAN.replace("line 3", "line 5")
