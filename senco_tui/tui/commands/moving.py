@@ -15,6 +15,10 @@ class Move(Command):
     section = "Move"
     counted = True
 
+    def why_off(self, host: "Host", view: "View") -> str | None:
+        """There must be rows to move among; a form has none."""
+        return None if view.has_lines else "there are no rows here"
+
 
 class GoDown(Move):
     """One row down, or as many as were counted."""
@@ -160,7 +164,7 @@ class SearchOn(Move):
 
     def why_off(self, host: "Host", view: "View") -> str | None:
         """Something must have been searched for."""
-        return None if view.lines.sought else "nothing was searched for; / searches"
+        return None if view.has_lines and view.lines.sought else "nothing was searched for; / searches"
 
     def run(self, host: "Host", view: "View", count: int | None, letter: str | None) -> None:
         """Go there."""
