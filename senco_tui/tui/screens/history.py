@@ -7,6 +7,7 @@ from textual import events
 from textual.app import ComposeResult
 from textual.containers import Container
 
+from senco_tui.casework.documents import kind_of
 from senco_tui.history.revision import Revision
 from senco_tui.tui.commands.history import HISTORY
 from senco_tui.tui.presenting.difference import Manner
@@ -118,7 +119,9 @@ class HistoryView(View):
     def document(self) -> str | None:
         """The document the change touched, where it is one that can be opened."""
         said = taken_apart(self.revision.sentence) if self.revision else None
-        return said.document or None if said and said.case == (self.case or "") else None
+        if said is None or said.case != (self.case or ""):
+            return None
+        return said.document if kind_of(said.document, of_case=self.case is not None) else None
 
     @property
     def place(self) -> str:
