@@ -29,7 +29,7 @@ class Drafts:
 
     def __init__(self, folder: Path, root: Path) -> None:
         """`folder` is where what is kept for all stores lies, `root` the store's own folder."""
-        own = folder / sha256(str(root.resolve()).encode()).hexdigest()[:16]
+        own = own_folder(folder, root)
         self._folder = own / "drafts"
         self.editing = own / "editing"
 
@@ -65,6 +65,11 @@ class Drafts:
 
     def _path(self, name: str) -> Path:
         return self._folder / f"{sha256(name.encode()).hexdigest()[:24]}.json"
+
+
+def own_folder(folder: Path, root: Path) -> Path:
+    """Where what is kept for one store lies; its name says nothing of it."""
+    return folder / sha256(str(root.resolve()).encode()).hexdigest()[:16]
 
 
 def state_folder() -> Path:

@@ -29,7 +29,7 @@ from senco_tui.tui.screens.frame import Frame
 from senco_tui.tui.screens.named import view_named
 from senco_tui.tui.screens.triage import TriageView
 from senco_tui.tui.screens.view import View
-from senco_tui.tui.stories import reading, recording
+from senco_tui.tui.stories import privacy, reading, recording
 from senco_tui.tui.stories.questions import Questions, ask_day
 from senco_tui.tui.stories.reading import Read
 from senco_tui.tui.theme import NAMES, few_colours, theme_for, themes
@@ -74,6 +74,7 @@ class Senco(Guarded):
         for theme in themes():
             self.register_theme(theme)
         self.theme = theme_for(settings.theme, environ)
+        self._ascii_only = ascii_only
         self.stand_at_the_gate(ascii_only=ascii_only)
         self.settings = settings
         self.door = door
@@ -82,6 +83,7 @@ class Senco(Guarded):
         self.last: Read | None = None
         self.parting: str | None = None
         self.last_used = time.monotonic()
+        self.initials = False
         self._watch: Timer | None = None
         self._errands = 0
         self._first = first
@@ -218,6 +220,18 @@ class Senco(Guarded):
         self.theme = names[(here + 1) % len(names)]
         shown = self.theme.removeprefix("senco-")
         self.say(f"colours: {shown}; to keep them set theme in your settings", "dim")
+
+    def turn_initials(self) -> None:
+        """Show names as initials, or whole again; the next visit finds it so."""
+        self.initials = not self.initials
+        self.veil()
+        self.begin(privacy.remember(self), "privacy")
+
+    def veil(self) -> None:
+        """Show what there is under the names of the caseload as last read."""
+        initials = privacy.initials_of(self.office) if self.initials and self.office else None
+        self.stand_at_the_gate(ascii_only=self._ascii_only, initials=initials)
+        self._frame.set_class(self.initials, "-initials")
 
     def typing_on(self, typing: bool) -> None:
         """Keep drafts while words are typed."""
@@ -371,6 +385,8 @@ class Senco(Guarded):
     def take(self, read: Read) -> None:
         """Show what has been read."""
         self.last = read
+        if self.initials:
+            self.veil()
         self._frame.show_again()
 
     # What views ask for

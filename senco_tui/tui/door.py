@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from senco_tui.casework.casefile import CaseFile
     from senco_tui.casework.change import Change
     from senco_tui.desk.drafts import Drafts
+    from senco_tui.desk.habits import Habits
     from senco_tui.desk.opening import Store
     from senco_tui.desk.outcome import Recorded, Refused
     from senco_tui.desk.reading import Office
@@ -145,6 +146,14 @@ class Door:
         from senco_tui.desk.drafts import Drafts, state_folder
 
         return Drafts(state_folder(), self.root)
+
+    @property
+    def habits(self) -> Habits:
+        """What the person chose on the screen of this store."""
+        from senco_tui.desk.drafts import state_folder
+        from senco_tui.desk.habits import Habits
+
+        return Habits(state_folder(), self.root)
 
     # Recording
 

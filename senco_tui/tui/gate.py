@@ -1,8 +1,9 @@
 """The last gate before the terminal, and what is said when the program fails; Textual's private API is here.
 
 Every strip of every widget passes `Gate`: control, bidirectional and surrogate characters become one
-visible sign, whatever widget let them through. On a terminal without UTF-8 every other sign becomes ASCII of
-the same width. A failure prints a plain sentence and where in the program it happened, never a value.
+visible sign, whatever widget let them through, and names become initials where that is asked for. On a
+terminal without UTF-8 every other sign becomes ASCII of the same width. A failure prints a plain sentence
+and where in the program it happened, never a value.
 """
 
 import sys
@@ -18,6 +19,8 @@ from rich.segment import Segment
 from textual.app import App
 from textual.color import Color
 from textual.filter import LineFilter
+
+from senco_tui.tui.presenting.initials import Change, Initials
 
 BIDI = frozenset(map(chr, (0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A))))
 INVISIBLE = frozenset(map(chr, (0x00AD, 0x200B, 0x2060, 0x2028, 0x2029, 0xFEFF)))
@@ -75,27 +78,65 @@ def _in_ascii(character: str) -> str:
 
 
 class Gate(LineFilter):
-    """Passes text on only when it is harmless, and in ASCII where that is all the terminal has."""
+    """Passes text on only when it is harmless, and in ASCII where that is all the terminal has.
 
-    def __init__(self, *, ascii_only: bool = False) -> None:
+    What has passed is remembered by Textual for this very gate: for other initials put up another gate.
+    """
+
+    def __init__(self, *, ascii_only: bool = False, initials: Initials | None = None) -> None:
         super().__init__()
         self._ascii_only = ascii_only
+        self._initials = initials
 
     def apply(self, segments: list[Segment], background: Color) -> list[Segment]:
         """The same segments, their text made safe; control segments of Textual's own are kept."""
         made = []
-        for text, style, control in segments:
+        for text, style, control in veiled(segments, self._initials) if self._initials else segments:
             safe = text if control else clean(text)
             made.append(Segment(in_ascii(safe) if self._ascii_only else safe, style, control))
         return made
 
 
+def veiled(segments: list[Segment], initials: Initials) -> list[Segment]:
+    """The segments of one line with initials for names, wherever a segment ends within one."""
+    changes = initials.changes("".join(s.text for s in segments if not s.control))
+    if not changes:
+        return segments
+    made, at = [], 0
+    for segment in segments:
+        if segment.control:
+            made.append(segment)
+            continue
+        end = at + len(segment.text)
+        made.append(Segment(_put_over(segment.text, at, changes, end), segment.style))
+        at = end
+    last = "".join(c.text for c in changes if c.start == c.end == at)
+    return [*made, Segment(last, segments[-1].style)] if last else made
+
+
+def _put_over(text: str, at: int, changes: list[Change], end: int) -> str:
+    """One segment's text, from `at` to `end` in its line; what is put in stands where its change begins."""
+    kept, here = [], at
+    for change in changes:
+        if change.start >= end or (change.end <= at and change.start < at):
+            continue
+        kept.append(text[here - at : max(change.start, at) - at])
+        if change.start >= at:
+            kept.append(change.text)
+        here = max(here, min(change.end, end))
+    return "".join((*kept, text[here - at :]))
+
+
 class Guarded(App[int]):
     """A Textual app behind the gate, which says what went wrong without showing what it held."""
 
-    def stand_at_the_gate(self, *, ascii_only: bool) -> None:
-        """Put the gate last among the filters that every line passes."""
-        self._filters.append(Gate(ascii_only=ascii_only))
+    def stand_at_the_gate(self, *, ascii_only: bool, initials: Initials | None = None) -> None:
+        """Put the gate last among the filters that every line passes, in place of one that stood there."""
+        others = [one for one in self._filters if not isinstance(one, Gate)]
+        self._filters = [*others, Gate(ascii_only=ascii_only, initials=initials)]
+        for screen in self.screen_stack if self._running else ():
+            for widget in (screen, *screen.walk_children()):
+                widget.refresh()
 
     def _handle_exception(self, error: Exception) -> None:
         """Leave at once, with a sentence for the terminal as it was before."""

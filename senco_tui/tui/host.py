@@ -105,6 +105,10 @@ class Host(Protocol):
         """Show in the next set of colours."""
         ...
 
+    def turn_initials(self) -> None:
+        """Show names as initials from now on, or whole again."""
+        ...
+
     def step_back(self) -> None:
         """Esc: let go of a search, else of the view; of the program where it is the last view."""
         ...

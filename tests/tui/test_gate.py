@@ -1,6 +1,7 @@
 """Nothing that could command a terminal gets out, whatever widget let it through; a crash shows no values."""
 
 import unicodedata
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from textual.content import Content
 from textual.widgets import Static
 
 from senco_tui.tui.gate import BIDI, Gate, Guarded, clean, failure_sentence, in_ascii, speaks_utf8
+from senco_tui.tui.presenting.initials import Initials
 from tests.tui.small_store import small_store
 from tests.tui.stage import stage
 
@@ -38,6 +40,16 @@ def test_ascii_is_as_wide_as_what_it_stands_for(text: str) -> None:
 def test_signs_have_ascii_that_reads_the_same() -> None:
     assert in_ascii("wk 11 · “Zoë” → o2 …") == 'wk 11 - "Zoe" > o2 ~'
     assert in_ascii("李") == "??"
+
+
+@given(st.lists(st.integers(0, 40), max_size=8))
+def test_initials_do_not_depend_on_where_a_line_is_cut_into_segments(cuts: list[int]) -> None:
+    line = "Okafor, Ada   4 E  and Ada Okafor reads; Ada"
+    initials = Initials(frozenset({"Ada", "Okafor"}))
+    at = [0, *sorted(cuts), len(line)]
+    segments = [Segment(line[a:b]) for a, b in pairwise(at)]
+    passed = Gate(initials=initials).apply(segments, Color(0, 0, 0))
+    assert "".join(s.text for s in passed) == initials.of(line)
 
 
 class Leaky(Guarded):

@@ -252,6 +252,20 @@ class NextTheme(Command):
         host.next_theme()
 
 
+class InitialsOnly(Command):
+    """Names as initials while somebody else can see the screen."""
+
+    id = "initials"
+    keys = ("X",)
+    words = "privacy: names as initials, until pressed again"
+    short = "privacy"
+    section = "Show"
+
+    def run(self, host: "Host", view: "View", count: int | None, letter: str | None) -> None:
+        """On or off; it is remembered."""
+        host.turn_initials()
+
+
 class LookAgain(Command):
     """Read the disk at once instead of in a moment."""
 
@@ -297,7 +311,7 @@ class Quit(Command):
 
 EVERYWHERE: tuple[type[Command], ...] = (
     *MOVES, Open, Back, OpenTriage, OpenCaseload, OpenProblems, ReadHistory, ReadAllHistory,
-    EditInEditor, UndoLast, RedoLast, RecordByHand, CopyRow, ShowDrafts, NextTheme,
+    EditInEditor, UndoLast, RedoLast, RecordByHand, CopyRow, ShowDrafts, NextTheme, InitialsOnly,
     ShowHelp, ShowPalette, TypeCommand, LookAgain, Stop, Quit,
 )  # fmt: skip
 """The commands of every view, in the order of the help."""

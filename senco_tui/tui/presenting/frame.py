@@ -12,6 +12,11 @@ def status_line(words: str, tone: str, width: int) -> Line:
     return plain(cut(words, width), TONES.get(tone, ""))
 
 
+def veil_line(width: int) -> Line:
+    """Said above everything while names are shown as initials."""
+    return plain(cut("PRIVACY  initials only; X shows names again", width), "mark")
+
+
 def place_line(pending: str, place: str, width: int) -> Line:
     """Keys half pressed, else the place in the list; on the right."""
     return plain(fit_right(pending or place, width), "key" if pending else "dim")

@@ -11,7 +11,7 @@ from textual.widget import Widget
 from senco_tui.tui.commands.command import Command
 from senco_tui.tui.commands.everywhere import EVERYWHERE
 from senco_tui.tui.commands.keys import Fired, Keys, Unbound, Waiting, spoken_keys, stroke_of
-from senco_tui.tui.presenting.frame import footer_line, place_line, small_lines, status_line
+from senco_tui.tui.presenting.frame import footer_line, place_line, small_lines, status_line, veil_line
 from senco_tui.tui.screens.view import View
 from senco_tui.tui.widgets.asking import Choice, Prompt
 from senco_tui.tui.widgets.banner import Banner
@@ -35,6 +35,8 @@ class Frame(Screen[None], inherit_bindings=False):
     Frame #views { height: 1fr; }
     Frame #asking { height: auto; display: none; background: $ink-box-ground; }
     Frame #small { height: 1fr; display: none; }
+    Frame #veil { display: none; background: $ink-bar-ground; }
+    Frame.-initials #veil { display: block; }
     Frame #told { height: 1; }
     Frame #status { height: 1; }
     Frame #place { height: 1; width: 14; }
@@ -58,6 +60,7 @@ class Frame(Screen[None], inherit_bindings=False):
 
     def compose(self) -> ComposeResult:
         """The four parts of the frame, and the notice that stands for them where there is no room."""
+        yield Banner(lambda width: (veil_line(width),), id="veil")
         yield Container(id="views")
         yield Banner(id="small")
         yield Container(id="asking")

@@ -45,7 +45,7 @@ def read_all(door: Door, before: "Office | None", today: "date") -> Read:
 async def open_store(app: "Senco") -> None:
     """Open the store and read all heads; a store that cannot be opened ends the program with its reason."""
     try:
-        await app.desk(lambda door: door.open())
+        app.initials = await app.desk(_open)
     except Exception as trouble:
         sentence = getattr(trouble, "sentence", None)
         if not isinstance(sentence, str):
@@ -56,6 +56,12 @@ async def open_store(app: "Senco") -> None:
     await read_again(app)
     app.say(*_greeting(app))
     app.watch_disk(LOOK_EVERY)
+
+
+def _open(door: Door) -> bool:
+    """Open the store; whether names are to be shown as initials there."""
+    door.open()
+    return door.habits.initials
 
 
 def _greeting(app: "Senco") -> tuple[str, str]:

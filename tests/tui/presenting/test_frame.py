@@ -2,7 +2,7 @@
 
 import pytest
 
-from senco_tui.tui.presenting.frame import footer_line, place_line, small_lines, status_line
+from senco_tui.tui.presenting.frame import footer_line, place_line, small_lines, status_line, veil_line
 from senco_tui.tui.presenting.line import width_of
 
 ENTRIES = [
@@ -45,3 +45,8 @@ def test_a_small_window_never_has_more_than_it_holds(width: int, height: int) ->
 def test_a_small_window_says_row_and_way_out() -> None:
     told = "\n".join(line.text for line in small_lines("Okafor, Ada  review overdue", 30, 10))
     assert "Okafor, Ada" in told and "q leaves" in told
+
+
+def test_privacy_is_said_in_a_word_however_narrow() -> None:
+    assert veil_line(80).text == "PRIVACY  initials only; X shows names again"
+    assert veil_line(12).text.startswith("PRIVACY")
