@@ -1,0 +1,1 @@
+"""The hostile pupil: whoever writes whatever, on every screen, in every verb and in every export."""
