@@ -15,6 +15,7 @@ from senco_tui.casework.difference_kinds_setting import (
     DUTIES,
     PROVISION,
     RULES,
+    SIGN_OFF,
     STAFF,
     STORE,
 )
@@ -43,6 +44,7 @@ _HOW: dict[str, Fields] = {
     "Agencies": AGENCIES,
     "Duties": DUTIES,
     "RuleBook": RULES,
+    "SignOff": SIGN_OFF,
     "StoreFile": STORE,
 }
 """Each kind of value by the name of its type; a kind that is not here is told field by field, by its keys."""

@@ -133,6 +133,29 @@ DUTIES: Fields = {
     "governors_report": lately("governors' report made", "date of governors' report"),
 }
 
+SETTLED: Fields = {"rule": choice("reason", spoken.is_reason), "case": choice("pupil")}
+
+
+def _reason(settled: Any) -> str:
+    """`quiet of P24-017`; the setting's own reasons stand alone."""
+    named = settled.rule if spoken.is_reason(settled.rule) else "one reason"
+    return f"{named} of {settled.case}" if settled.case and spoken.is_plain(settled.case) else named
+
+
+def _reasons(label: str, fields: Fields) -> Listed:
+    return Listed(label, lambda one: f"{label} {_reason(one)}", (lambda s: (s.case, s.rule),), fields)
+
+
+SIGN_OFF: Fields = {
+    "on": day("of", "day"),
+    "by": private("by"),
+    "minutes": number("minutes"),
+    "lanes": numbers_by_name("lane"),
+    "done": _reasons("done", SETTLED),
+    "waiting": _reasons("waiting", SETTLED),
+    "slipped": _reasons("slipped", {**SETTLED, "breaks": day("breaks", "day it breaks")}),
+}
+
 RULE: Fields = {
     "start": private("trigger"),
     "add": private("length"),

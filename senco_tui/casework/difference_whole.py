@@ -79,6 +79,11 @@ def _delivery(delivery: Any) -> Whole:
     return f"delivery of {spoken_day(delivery.happened)}", _and(f"{delivery.minutes} minutes", there)
 
 
+def _sign_off(record: Any) -> Whole:
+    counts = f"{len(record.done)} done, {len(record.waiting)} waiting, {len(record.slipped)} slipped"
+    return f"triage of {spoken_day(record.on)}", counts
+
+
 def _calendar(calendar: Any) -> Whole:
     return "calendar", _and(_count(calendar.terms, "term"), _count(calendar.closures, "closure"))
 
@@ -101,5 +106,6 @@ _WHOLES: dict[str, Callable[[Any], Whole]] = {
     "Agencies": lambda a: ("agencies", _and(_count(a.agencies, "agency", "agencies"))),
     "Duties": lambda d: ("duties", ""),
     "RuleBook": lambda r: ("rules", _and(_count(r.rules, "rule"))),
+    "SignOff": _sign_off,
     "StoreFile": lambda s: ("store settings", f"format {s.format}"),
 }

@@ -14,6 +14,7 @@ from senco_tui.casework.provision import Delivery, Provision
 from senco_tui.casework.pupil import Pupil
 from senco_tui.casework.record import Contact, Note, Request, Review
 from senco_tui.casework.setting import Agencies, Calendar, Duties, RuleBook, Staff, StoreFile
+from senco_tui.casework.sign_off import SignOff
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +54,7 @@ KINDS = (
     _kind("agencies", Agencies, "setting/agencies", of_case=False, prose=False),
     _kind("duties", Duties, "setting/duties", of_case=False, prose=False),
     _kind("rules", RuleBook, "setting/rules", of_case=False, prose=False),
+    _kind("sign-off", SignOff, r"setting/triage/\d{4}-W\d{2}(?:-\d+)?", of_case=False, prose=False),
     _kind("senco", StoreFile, "senco", of_case=False, prose=False),
 )
 """Every kind of document the program understands; other files are kept and left alone."""

@@ -4,11 +4,12 @@ A draft is known by a name such as `P24-017 plan why`; the file's own name says 
 """
 
 import json
-import os
 from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
 from pathlib import Path
+
+from senco_tui.desk.keeping import keep_whole, own_folder
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,18 +36,8 @@ class Drafts:
 
     def keep(self, name: str, text: str, now: datetime, basis: str | None = None) -> None:
         """Keep words under a name, whole or not at all; words kept there before are replaced."""
-        self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        os.chmod(self._folder, 0o700)
-        path = self._path(name)
-        coming = path.with_suffix(".coming")
         held = {"name": name, "text": text, "kept": now.isoformat(), "basis": basis}
-        data = json.dumps(held, ensure_ascii=False)
-        descriptor = os.open(coming, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_NOFOLLOW, 0o600)
-        with os.fdopen(descriptor, "w", encoding="utf-8") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        os.replace(coming, path)
+        keep_whole(self._path(name), json.dumps(held, ensure_ascii=False))
 
     def find(self, name: str) -> Draft | None:
         """The draft of that name, or None."""

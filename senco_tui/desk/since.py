@@ -1,8 +1,11 @@
-"""What was recorded since the last triage was signed off: whose files, by whom."""
+"""What was recorded since one's last triage was signed off: whose files, by whom, and what is unread."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
+
+from senco_tui.history.revision import Revision, Tag
 
 if TYPE_CHECKING:
     from senco_tui.desk.opening import Store
@@ -10,38 +13,97 @@ if TYPE_CHECKING:
 SIGN_OFF = "triage/"
 """How the tags begin that a sign-off leaves."""
 
+SIGNED = "triage-signed-off"
+"""The kind of act that records one."""
+
 MOST = 500
-"""Revisions looked back through; a school that records more between two triages is told `500 or more`."""
+"""Revisions looked back through; a school that records more between two triages is told of so many."""
 
 
 @dataclass(frozen=True, slots=True)
 class Since:
-    """`when` is the last sign-off, None where there was none; the rest is what came after it."""
+    """`when` is the last sign-off, None where there was none; the rest is what came after it.
+
+    `revisions` are newest first; `own` are the ids of one's own among them, which are never unread.
+    `untagged` are the sign-offs that a crash left without their tag.
+    """
 
     when: datetime | None
-    cases: tuple[str, ...] = ()
-    authors: tuple[str, ...] = ()
-    revisions: int = 0
+    revisions: tuple[Revision, ...] = ()
+    own: frozenset[str] = frozenset()
+    untagged: tuple[Revision, ...] = ()
+
+    @property
+    def cases(self) -> tuple[str, ...]:
+        """The pupils whose files changed, the latest first."""
+        return cases_of(self.revisions)
+
+    @property
+    def full(self) -> bool:
+        """Whether there may be more than was looked through."""
+        return len(self.revisions) >= MOST
+
+    def unread(self, seen: frozenset[str]) -> tuple[Revision, ...]:
+        """What neither is one's own nor was seen."""
+        return tuple(one for one in self.revisions if one.id not in self.own and one.id not in seen)
+
+
+def cases_of(revisions: Iterable[Revision]) -> tuple[str, ...]:
+    """The pupils some revisions are about, each once."""
+    found = (one.trailer("Case") for one in revisions)
+    return tuple(dict.fromkeys(case for case in found if case))
 
 
 def since_sign_off(store: "Store") -> Since:
-    """What was recorded since the newest tag of a triage; nothing is counted where there was none.
+    """What was recorded since one's own last sign-off, else anybody's; nothing where there was none.
+
+    A sign-off that was undone does not count, and one whose tag is missing does. What came in later from
+    another clone counts as recorded since, whenever it was written.
 
     Raises:
         HistoryTrouble: the history cannot be read.
     """
-    signed = [tag for tag in store.repository.tags() if tag.name.startswith(SIGN_OFF)]
-    if not signed:
-        return Since(None)
-    last = max(signed, key=lambda tag: tag.when)
-    cases: dict[str, None] = {}
-    authors: dict[str, None] = {}
-    count = 0
-    for revision in store.repository.log(limit=MOST):
-        if revision.id == last.revision:
-            break
-        count += 1
-        authors[revision.author] = None
-        if case := revision.trailer("Case"):
-            cases[case] = None
-    return Since(last.when, tuple(cases), tuple(authors), count)
+    tags = [tag for tag in store.repository.tags() if tag.name.startswith(SIGN_OFF)]
+    recent = store.repository.log(limit=MOST)
+    taken = undone(recent)
+    signed = [one for one in recent if one.trailer("Change") == SIGNED and one.id not in taken]
+    named = {tag.name for tag in tags}
+    missing = tuple(one for one in signed if tag_of(one) not in named)
+    last = _last(store.email, recent, signed, [tag for tag in tags if tag.revision not in taken])
+    if last is None:
+        return Since(None, untagged=missing)
+    id_, when = last
+    later = store.repository.log(limit=MOST, beyond=id_)
+    own = frozenset(one.id for one in later if one.email == store.email)
+    return Since(when, later, own, missing)
+
+
+def undone(revisions: Iterable[Revision]) -> frozenset[str]:
+    """The ids of those that a standing one takes back; `revisions` are newest first."""
+    taken: set[str] = set()
+    for one in revisions:
+        if one.id not in taken and (target := one.trailer("Undoes")):
+            taken.add(target)
+    return frozenset(taken)
+
+
+def tag_of(revision: Revision) -> str:
+    """What the tag of a sign-off is called, `triage/2026-W47`, as its record is filed."""
+    return SIGN_OFF + (revision.trailer("Document") or "").rpartition("/")[2]
+
+
+def _last(
+    email: str, recent: tuple[Revision, ...], signed: list[Revision], tags: list[Tag]
+) -> tuple[str, datetime] | None:
+    """The commit and moment of the last sign-off: one's own or a bare tag in sight, another's, any tag."""
+    when: dict[str, datetime] = {}
+    for tag in tags:
+        when[tag.revision] = max(tag.when, when.get(tag.revision, tag.when))
+    of_another = {one.id for one in signed if one.email != email}
+    known = {one.id for one in signed} | set(when)
+    found = [one for one in recent if one.id in known]
+    mine = next((one for one in found if one.id not in of_another), None)
+    chosen = mine or next(iter(found), None)
+    if chosen is not None:
+        return chosen.id, chosen.when if chosen in signed else when[chosen.id]
+    return max(when.items(), key=lambda pair: pair[1], default=None)

@@ -13,7 +13,7 @@ from enum import StrEnum
 from functools import cache
 from typing import TYPE_CHECKING, Any, Union, get_args, get_origin, get_type_hints
 
-from senco_tui.casework import attention, casefile, ehc, plan, provision, pupil, record, setting
+from senco_tui.casework import attention, casefile, ehc, plan, provision, pupil, record, setting, sign_off
 from senco_tui.casework.vocabulary import YEARS
 
 if TYPE_CHECKING:
@@ -42,6 +42,7 @@ LEAST: dict[tuple[str, str], int] = {
     ("Waiting", "nudges"): 0,
     ("Snooze", "times"): 1,
     ("Rule", "lead"): 0,
+    ("SignOff", "minutes"): 0,
 }
 MOST: dict[tuple[str, str], int] = {("Judgement", "scale"): 2}
 
@@ -96,7 +97,7 @@ def field_names() -> frozenset[str]:
 
 @cache
 def _every_name() -> frozenset[str]:
-    rooms = (attention, casefile, ehc, plan, provision, pupil, record, setting)
+    rooms = (attention, casefile, ehc, plan, provision, pupil, record, setting, sign_off)
     kinds = {v for room in rooms for v in vars(room).values() if dataclasses.is_dataclass(v)}
     return frozenset(f.name for kind in kinds for f in dataclasses.fields(kind))
 

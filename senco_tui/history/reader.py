@@ -66,16 +66,19 @@ class Reader:
         before: datetime | None = None,
         grep: str | None = None,
         tip: str | None = None,
+        beyond: str | None = None,
     ) -> tuple[Revision, ...]:
         """Revisions newest first, by the graph, each with every path it touched.
 
         Narrowed to those that touched `paths` (files or folders), to those that stood at `before`, to those
-        whose message holds `grep`; from `tip` (a whole id) or the branch back.
+        whose message holds `grep`; from `tip` (a whole id) or the branch back; without `beyond` (a whole
+        id) and all that it stands on.
         """
         start = self.at(before) if before else whole(tip) if tip else self.head()
         if start is None:
             return ()
-        return walking.log(self._launcher, start, paths, limit=limit, grep=grep)
+        ends = whole(beyond) if beyond else None
+        return walking.log(self._launcher, start, paths, limit=limit, grep=grep, beyond=ends)
 
     def at(self, moment: datetime) -> str | None:
         """The revision that stood at `moment` (aware), by the order of the graph; None before the first."""

@@ -26,8 +26,12 @@ def log(
     *,
     limit: int | None = None,
     grep: str | None = None,
+    beyond: str | None = None,
 ) -> tuple[Revision, ...]:
-    """Revisions from `tip` back, newest first by the graph, each with every path it touched."""
+    """Revisions from `tip` back, newest first by the graph, each with every path it touched.
+
+    `beyond` leaves out a revision and all that it stands on.
+    """
     options = ["--topo-order", "--date=raw", "--no-notes", "--no-decorate", "--diff-merges=first-parent"]
     if limit is not None:
         options.append(f"--max-count={limit}")
@@ -35,7 +39,8 @@ def log(
         options += ["--fixed-strings", "--regexp-ignore-case", f"--grep={one_line(grep)}"]
     if paths:
         options.append("--full-diff")
-    said = launcher.run("log", "-z", *_PLAINLY, *options, _FORMAT, "--end-of-options", tip, "--", *paths)
+    ends = [tip] if beyond is None else [tip, f"^{beyond}"]
+    said = launcher.run("log", "-z", *_PLAINLY, *options, _FORMAT, "--end-of-options", *ends, "--", *paths)
     return tuple(_revisions(said))
 
 

@@ -14,8 +14,10 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from senco_tui.casework.casefile import CaseFile
     from senco_tui.casework.change import Change
+    from senco_tui.casework.sign_off import SignOff
     from senco_tui.desk.drafts import Drafts
     from senco_tui.desk.habits import Habits
+    from senco_tui.desk.keeping import Kept
     from senco_tui.desk.opening import Store
     from senco_tui.desk.outcome import Recorded, Refused
     from senco_tui.desk.reading import Office
@@ -89,10 +91,33 @@ class Door:
         return read_case(self.store, reference)
 
     def since_sign_off(self) -> Since:
-        """What was recorded since the last triage was signed off."""
+        """What was recorded since the last triage was signed off; a sign-off without its tag gets it."""
+        from senco_tui.desk.signing import mended
         from senco_tui.desk.since import since_sign_off
 
-        return since_sign_off(self.store)
+        found = since_sign_off(self.store)
+        if found.untagged and self.read_only is None:
+            mended(self.store, found)
+        return found
+
+    def kept(self, name: str) -> Kept:
+        """One thing of one's own beside the drafts: what was `seen`, the `sitting` under way."""
+        from senco_tui.desk.drafts import state_folder
+        from senco_tui.desk.keeping import Kept
+
+        return Kept(state_folder(), self.root, name)
+
+    def seen(self) -> frozenset[str]:
+        """The revisions of others that one has seen."""
+        from senco_tui.desk.seeing import seen
+
+        return seen(self.kept("seen"))
+
+    def see(self, revisions: Sequence[str], current: Sequence[str]) -> None:
+        """Note revisions as seen; of what was seen before, only what is current is kept."""
+        from senco_tui.desk.seeing import see
+
+        see(self.kept("seen"), revisions, current)
 
     def read_text(self, case: str | None, document: str) -> tuple[str, str] | None:
         """A document's text and fingerprint."""
@@ -170,6 +195,12 @@ class Door:
         from senco_tui.desk.recording import record
 
         return record(self.store, change, basis=basis, why=why, trailers=tuple(trailers), when=when)
+
+    def sign_off(self, held: SignOff, *, when: datetime) -> Recorded | Refused:
+        """Record a triage and tag it by its week."""
+        from senco_tui.desk.signing import sign_off
+
+        return sign_off(self.store, held, when=when)
 
     def record_by_hand(self, case: str | None, *, why: str, when: datetime) -> tuple[Recorded | Refused, ...]:
         """Record what was changed by hand, one commit a case."""

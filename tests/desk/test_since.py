@@ -6,7 +6,8 @@ from pathlib import Path
 from senco_tui.casework.change import SectionReworded
 from senco_tui.desk.opening import open_store
 from senco_tui.desk.recording import Recorded, record
-from senco_tui.desk.since import since_sign_off
+from senco_tui.desk.since import cases_of, since_sign_off
+from tests.desk.stores import CASE, NOW, git, make_store, opened_by
 from tests.tui.small_store import small_store
 
 WHEN = datetime(2026, 11, 10, 9, tzinfo=UTC)
@@ -15,7 +16,7 @@ WHEN = datetime(2026, 11, 10, 9, tzinfo=UTC)
 def test_without_a_sign_off_nothing_is_counted(tmp_path: Path) -> None:
     with open_store(small_store(tmp_path)) as store:
         since = since_sign_off(store)
-    assert since.when is None and since.revisions == 0
+    assert since.when is None and since.revisions == ()
 
 
 def test_what_follows_the_newest_sign_off_is_counted_once_a_pupil(tmp_path: Path) -> None:
@@ -31,5 +32,35 @@ def test_what_follows_the_newest_sign_off_is_counted_once_a_pupil(tmp_path: Path
         since = since_sign_off(store)
     assert since.when == WHEN + timedelta(days=7)
     assert since.cases == ("P24-001", "P24-002")
-    assert since.revisions == 3
-    assert since.authors == ("Ruth Ames",)
+    assert len(since.revisions) == 3 and not since.full
+    assert since.unread(frozenset()) == ()
+
+
+def test_a_colleagues_words_are_unread_until_seen(tmp_path: Path) -> None:
+    store = make_store(tmp_path)
+    head = store.repository.head()
+    assert head is not None
+    store.repository.tag("triage/2026-W46", head, "signed off", store.name, store.email, NOW)
+    jo = opened_by(store, "jo")
+    record(jo, SectionReworded(CASE, "plan", "Strategies", "sits by the door"), when=NOW)
+    jo.close()
+    record(store, SectionReworded(CASE, "plan", "Strategies", "sits by the window"), when=NOW)
+    since = since_sign_off(store)
+    unread = since.unread(frozenset())
+    assert [one.author for one in unread] == ["Jo Bell"] and cases_of(unread) == (CASE,)
+    assert since.unread(frozenset({unread[0].id})) == ()
+    store.close()
+
+
+def test_what_came_in_later_from_another_clone_is_since_whenever_it_was_written(tmp_path: Path) -> None:
+    store = make_store(tmp_path)
+    git(store, "checkout", "-q", "-b", "hers")
+    git(store, "commit", "-q", "--allow-empty", "-m", f"{CASE} plan: reworded\n\nCase: {CASE}")
+    git(store, "checkout", "-q", "-")
+    git(store, "commit", "-q", "--allow-empty", "-m", "mine")
+    head = store.repository.head()
+    assert head is not None
+    store.repository.tag("triage/2026-W46", head, "signed off", store.name, store.email, NOW)
+    git(store, "merge", "-q", "--no-ff", "-m", "synced", "hers")
+    assert since_sign_off(store).cases == (CASE,)
+    store.close()

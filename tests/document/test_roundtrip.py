@@ -29,6 +29,7 @@ NAMES = {
     "agencies": "setting/agencies",
     "duties": "setting/duties",
     "rules": "setting/rules",
+    "sign-off": "setting/triage/2026-W47",
 }
 
 

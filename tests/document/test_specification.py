@@ -24,6 +24,7 @@ HEADINGS = {
     "annual-review": "annual-reviews/",
     "provision": "provision/",
     "delivery": "delivery/",
+    "sign-off": "setting/triage/",
 }
 
 

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from senco_tui.desk.reading import Office
+    from senco_tui.desk.since import Since
     from senco_tui.triage.sheet import Sheet
     from senco_tui.tui.app import Senco
 
@@ -32,14 +33,22 @@ class Read:
     sheet: "Sheet"
     since: str
     read_only: str | None
+    news: "Since | None" = None
+    seen: frozenset[str] = frozenset()
 
 
 def read_all(door: Door, before: "Office | None", today: "date") -> Read:
     """Heads, sheet, what changed since the last triage, and whether anything may be recorded."""
     office = door.read_office(before, lambda done, of: None)
-    staff = office.setting.staff.staff
-    since = since_words(door.since_sign_off(), today, len(staff) > 1)
-    return Read(office, door.sheet(office, today), since, door.read_only)
+    news, seen = door.since_sign_off(), door.seen()
+    return Read(office, door.sheet(office, today), told(news, seen, today), door.read_only, news, seen)
+
+
+def told(news: "Since", seen: frozenset[str], today: "date") -> str:
+    """What changed since the last triage, in one sentence."""
+    unread = {one.trailer("Case") for one in news.unread(seen)} - {None}
+    acts = len(news.revisions)
+    return since_words(news.when, len(news.cases), acts, len(unread), today, full=news.full)
 
 
 async def open_store(app: "Senco") -> None:

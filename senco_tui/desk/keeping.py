@@ -1,0 +1,50 @@
+"""Keeps small things of one account beside a store: 0600, whole or not at all, and disposable at any time."""
+
+import json
+import os
+from collections.abc import Mapping
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+
+def own_folder(folder: Path, root: Path) -> Path:
+    """Where what is kept about the store at `root` lies, inside what is kept about all of them."""
+    return folder / sha256(str(root.resolve()).encode()).hexdigest()[:16]
+
+
+def keep_whole(path: Path, text: str) -> None:
+    """Put a text in place in one step, readable by its account alone; a kill leaves the old or the new."""
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    os.chmod(path.parent, 0o700)
+    coming = path.with_suffix(".coming")
+    descriptor = os.open(coming, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_NOFOLLOW, 0o600)
+    with os.fdopen(descriptor, "w", encoding="utf-8") as file:
+        file.write(text)
+        file.flush()
+        os.fsync(file.fileno())
+    os.replace(coming, path)
+
+
+class Kept:
+    """One group of plain values, kept under a name (`seen`, `sitting`)."""
+
+    def __init__(self, folder: Path, root: Path, name: str) -> None:
+        """`folder` is where what is kept for all stores lies, `root` the store's own folder."""
+        self._path = own_folder(folder, root) / "kept" / f"{name}.json"
+
+    def find(self) -> dict[str, Any] | None:
+        """What is kept; None where nothing is, or nothing that can be read."""
+        try:
+            found = json.loads(self._path.read_text(encoding="utf-8"))
+        except (OSError, ValueError, RecursionError):
+            return None
+        return found if isinstance(found, dict) else None
+
+    def keep(self, held: Mapping[str, Any]) -> None:
+        """Keep this in the place of what was kept. Raises OSError where the disk refuses."""
+        keep_whole(self._path, json.dumps(held, ensure_ascii=False))
+
+    def drop(self) -> None:
+        """Forget it."""
+        self._path.unlink(missing_ok=True)
