@@ -58,11 +58,6 @@ class Drafts:
         return self._folder / f"{sha256(name.encode()).hexdigest()[:24]}.json"
 
 
-def own_folder(folder: Path, root: Path) -> Path:
-    """Where what is kept for one store lies; its name says nothing of it."""
-    return folder / sha256(str(root.resolve()).encode()).hexdigest()[:16]
-
-
 def state_folder() -> Path:
     """Where what is kept for an account's stores lies, by the desktop's own conventions."""
     from platformdirs import user_state_path

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from senco_tui.desk.drafts import own_folder
+from senco_tui.desk.keeping import own_folder
 
 
 class Habits:

@@ -27,6 +27,5 @@ def since_words(
     more = " or more" if full else ""
     if not cases:
         return f"since {shown}: {counted(acts, 'act')}{more}"
-    return f"since {shown}: {counted(cases, 'pupil')}{more} changed" + (
-        f" ({unread} unread)" if unread else ""
-    )
+    new = f" ({unread} unread)" if unread else ""
+    return f"since {shown}: {counted(cases, 'pupil')}{more} changed{new}"
