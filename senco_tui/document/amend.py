@@ -32,7 +32,7 @@ def amend(document: str, text: str, edits: tuple[Edit, ...], *, case: str | None
         raise CannotAmend(first_error(before.problems))
     try:
         value, words = meant(before.value, before.words, edits)
-        amended = _patched(kind, text, before, value)
+        amended = patched(kind, text, before, value)
         for edit in edits:
             if isinstance(edit, Reword):
                 amended = _reworded(kind, amended, words, edit.title)
@@ -45,7 +45,8 @@ def amend(document: str, text: str, edits: tuple[Edit, ...], *, case: str | None
     return amended
 
 
-def _patched(kind: DocumentKind, text: str, before: Reading[Any], value: Any) -> str:
+def patched(kind: DocumentKind, text: str, before: Reading[Any], value: Any) -> str:
+    """The text, which reads as `before`, saying `value`; words are left alone. Raises CannotWrite."""
     if value == before.value:
         return text
     from senco_tui.document.broken import Refusal

@@ -23,13 +23,14 @@ def proved(
         raise CannotAmend(next(p.sentence for p in after[1].problems if p.severity is Severity.ERROR))
     if (after[1].value, after[1].words) != wanted:
         raise CannotAmend("This file is written in a way senco cannot change in place; edit it by hand.")
-    lost = _unknown(kind, before[0])
-    lost.subtract(_unknown(kind, after[0]))
+    lost = unknown_fields(kind, before[0])
+    lost.subtract(unknown_fields(kind, after[0]))
     if any(count < 0 for count in lost.values()) or (+lost and not _shorter(before[1].value, wanted[0])):
         raise CannotAmend("This change would lose a field senco does not know; edit the file by hand.")
 
 
-def _unknown(kind: DocumentKind, text: str) -> Counter[tuple[str, str]]:
+def unknown_fields(kind: DocumentKind, text: str) -> Counter[tuple[str, str]]:
+    """The fields of a text that the program does not know, with what they hold, counted."""
     matter = front_matter(text, prose=kind.prose)
     root = compose(text[matter.head : matter.head_end])
     found: Counter[tuple[str, str]] = Counter()

@@ -22,7 +22,9 @@ if TYPE_CHECKING:
     from senco_tui.desk.outcome import Recorded, Refused
     from senco_tui.desk.reading import Office
     from senco_tui.desk.since import Since
+    from senco_tui.document.merging import Merged
     from senco_tui.document.problem import Problem
+    from senco_tui.document.weaving import Side
     from senco_tui.history.revision import Revision
     from senco_tui.triage.sheet import Sheet
 
@@ -165,6 +167,14 @@ class Door:
         from senco_tui.desk.editing import rewritten
 
         return rewritten(case, document, before, after)
+
+    def merged(
+        self, case: str | None, document: str, refused: Refused, chosen: Mapping[str, Side] | None = None
+    ) -> Merged:
+        """The one text of yours and theirs, and where they wrote at the same place."""
+        from senco_tui.document.merging import merge
+
+        return merge(document, case, refused.base, refused.yours, refused.theirs, chosen)
 
     def drafts(self) -> Drafts:
         """Where the half-typed words about this store are kept."""

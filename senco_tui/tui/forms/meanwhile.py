@@ -2,13 +2,16 @@
 
 from collections.abc import Mapping
 from dataclasses import fields, replace
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from senco_tui.casework.casefile import CaseFile
 from senco_tui.casework.change import Change, OutcomeAmended, ReviewHeld
 from senco_tui.casework.plan import Outcome
 from senco_tui.tui.forms.sheet import typed_day
 from senco_tui.tui.presenting.clash import Clash
+
+if TYPE_CHECKING:
+    from senco_tui.document.uniting import Place
 
 Choice = Literal["mine", "theirs", "both"]
 Chosen = Mapping[str, Choice]
@@ -42,6 +45,11 @@ def settled(change: Change, fresh: CaseFile, chosen: Chosen) -> Change | None:
     if isinstance(change, ReviewHeld) and chosen.get("review_due") == "theirs":
         return replace(change, next_review=None)
     return change
+
+
+def clash_of(place: "Place") -> Clash:
+    """A place two people changed in one text, as it is shown."""
+    return Clash(place.name, place.label, place.base, place.theirs, place.mine, place.joins)
 
 
 def _of_outcome(before: Outcome, theirs: Outcome, mine: Outcome) -> tuple[Clash, ...]:

@@ -4,10 +4,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from senco_tui.tui.forms.both_texts import Piece, clashes, joined, pieces
+from senco_tui.tui.forms.meanwhile import clash_of
 
 if TYPE_CHECKING:
     from senco_tui.desk.outcome import Refused
+    from senco_tui.document.weaving import Side
     from senco_tui.tui.app import Senco
 
 
@@ -51,17 +52,17 @@ async def _recorded(app: "Senco", editing: Editing, words: str, why: str) -> Non
 
 async def _meanwhile(app: "Senco", editing: Editing, refused: "Refused", why: str) -> None:
     """Take together what both wrote; where they wrote at the same place, ask which of it stands."""
-    found = pieces(refused.base or "", refused.theirs or "", refused.yours or "")
-    both = clashes(found)
-    if not both:
-        await _together(app, editing, refused, found, {}, why)
+    found = await app.desk(lambda door: door.merged(editing.case, editing.document, refused))
+    if not found.undecided:
+        await _together(app, editing, refused, {}, why)
         return
     from senco_tui.tui.screens.changed_meanwhile import ChangedMeanwhileView
 
-    def settle(chosen: Mapping[str, str]) -> None:
-        app.begin(_together(app, editing, refused, found, chosen, why), "recording")
+    def settle(chosen: "Mapping[str, Side]") -> None:
+        app.begin(_together(app, editing, refused, chosen, why), "recording")
 
     about = f"{editing.case or 'setting'} {editing.document}"
+    both = [clash_of(place) for place in found.undecided]
     app.open(ChangedMeanwhileView(about, refused.sentence, both, settle))
 
 
@@ -69,13 +70,13 @@ async def _together(
     app: "Senco",
     editing: Editing,
     refused: "Refused",
-    found: tuple[Piece, ...],
-    chosen: Mapping[str, str],
+    chosen: "Mapping[str, Side]",
     why: str,
 ) -> None:
     """Record the text made of both, on the one that lies there now; what cannot be read is not recorded."""
     case, document = editing.case, editing.document
-    words = joined(found, chosen)
+    found = await app.desk(lambda door: door.merged(case, document, refused, chosen))
+    words = found.text or ""
     now = await app.desk(lambda door: door.read_text(case, document))
     problem = await app.desk(lambda door: door.error_in(case, document, words))
     if now is None or now[0] != refused.theirs or problem is not None:

@@ -1,4 +1,4 @@
-"""A text that was made of two and cannot be read is not recorded, and nothing anybody wrote is lost."""
+"""A text made of two says what both meant once, and nothing anybody wrote is lost."""
 
 from pathlib import Path
 
@@ -7,7 +7,7 @@ from tests.tui.small_store import small_store
 from tests.tui.stage import stage
 
 
-async def test_two_good_texts_that_make_a_bad_one_are_not_recorded(tmp_path: Path) -> None:
+async def test_a_field_both_added_is_never_there_twice(tmp_path: Path) -> None:
     root = small_store(tmp_path)
     environ = slow_editor(
         tmp_path, root, ("outcomes:", "layer: targeted\noutcomes:"), ("cycle: 2", "layer: targeted\ncycle: 2")
@@ -16,8 +16,24 @@ async def test_two_good_texts_that_make_a_bad_one_are_not_recorded(tmp_path: Pat
         await s.press("C", "slash")
         await s.type("bell\n")
         await s.press("e", "enter")
-        assert "do not go together" in s.status
-        assert "layer: targeted\ncycle: 2" in (root / PLAN).read_text()
+        assert "theirs stands" in s.status
+        assert (root / PLAN).read_text().count("layer: targeted\n") == 1
+
+
+async def test_two_good_texts_that_make_a_bad_one_are_asked_about_whole(tmp_path: Path) -> None:
+    root = small_store(tmp_path)
+    environ = slow_editor(
+        tmp_path,
+        root,
+        ("outcomes:", "# mine\nlayer: targeted\noutcomes:"),
+        ("cycle: 2", "# hers\nlayer: universal\ncycle: 2"),
+    )
+    async with stage(root, environ=environ) as s:
+        await s.press("C", "slash")
+        await s.type("bell\n")
+        await s.press("e", "enter")
+        assert "Changed meanwhile" in s.screen and "universal" in s.screen and "targeted" in s.screen
+        await s.press("q")
         draft = s.app.draft("P24-002 plan text")
         assert draft is not None and "layer: targeted\noutcomes:" in draft
 

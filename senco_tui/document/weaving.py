@@ -1,43 +1,44 @@
-"""Two people at one text: what only one of them changed is taken; where both did, it is a clash to decide."""
+"""Two texts that sprang from one, woven together line by line; where both changed a place, it stays open."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from typing import Literal
 
-from senco_tui.tui.presenting.clash import Clash
+Side = Literal["mine", "theirs", "both"]
+"""What is kept of a place two people changed; both means theirs first."""
 
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """Lines of the text as it will be; where both changed them, `clash` says what each wrote."""
+    """Lines of the text as it will be; where both changed them, `open` is its name and each side is kept."""
 
     lines: tuple[str, ...] = ()
-    clash: Clash | None = None
+    open: str | None = None
+    at: int = 0
+    was: tuple[str, ...] = ()
     theirs: tuple[str, ...] = ()
     mine: tuple[str, ...] = ()
 
 
 def pieces(base: str, theirs: str, mine: str) -> tuple[Piece, ...]:
-    """The text in pieces: each the same for both, changed by one of them, or a clash."""
+    """The text in pieces: each the same for both, changed by one of them, or open."""
     was, she, me = (text.splitlines(keepends=True) for text in (base, theirs, mine))
     return tuple(_pieces(was, she, me))
 
 
-def clashes(found: Sequence[Piece]) -> tuple[Clash, ...]:
-    """The clashes among the pieces."""
-    return tuple(piece.clash for piece in found if piece.clash)
-
-
-def joined(found: Sequence[Piece], chosen: Mapping[str, str]) -> str:
-    """The whole text, each clash as it was chosen: mine, theirs, or both, theirs first."""
+def woven(found: Sequence[Piece], chosen: Mapping[str, Side], rest: Side = "mine") -> str:
+    """The whole text, each open piece as it was chosen; one that nobody chose yet as `rest` says."""
     made: list[str] = []
     for piece in found:
-        if piece.clash is None:
+        if piece.open is None:
             made += piece.lines
             continue
-        choice = chosen[piece.clash.name]
-        made += piece.theirs if choice in ("theirs", "both") else ()
-        made += piece.mine if choice in ("mine", "both") else ()
+        side = chosen.get(piece.open, rest)
+        made += piece.theirs if side in ("theirs", "both") else ()
+        if side == "both" and made and piece.mine and not made[-1].endswith("\n"):
+            made[-1] += "\n"
+        made += piece.mine if side in ("mine", "both") else ()
     return "".join(made)
 
 
@@ -52,8 +53,7 @@ def _pieces(was: Sequence[str], she: Sequence[str], me: Sequence[str]) -> Iterat
         elif theirs == before:
             yield Piece(mine)
         else:
-            stood, hers, own = ("".join(lines).strip() for lines in (before, theirs, mine))
-            yield Piece((), Clash(f"lines-{n}", f"line {at[1] + 1}", stood, hers, own), theirs, mine)
+            yield Piece((), f"lines-{n}", at[1] + 1, before, theirs, mine)
         yield Piece(tuple(was[b : b + 1]))
         at = b + 1, s + 1, m + 1
 
