@@ -113,7 +113,8 @@ class Rule:
     """One clock's rule, as data: from what, how long, whose, how binding, on what basis.
 
     `start` names the trigger; `add` is the length, e.g. `+ 6 weeks`, in the grammar of the clocks room;
-    `lead` is the working time before the date, in school days.
+    `lead` is the working time before the date, in school days. `status` is `in_force`, `proposed` or `off`;
+    of two versions of one rule the later in `Setting.rules` counts on every day it is valid.
     """
 
     id: str
@@ -131,10 +132,31 @@ class Rule:
 
 
 @dataclass(frozen=True, slots=True)
+class OwnRule:
+    """A rule as a file says it: whole, or only what it changes of the program's rule with that id.
+
+    `status` may also be `off`: from `valid_from` on, or altogether, nothing is asked.
+    """
+
+    id: str
+    start: str | None = None
+    add: str | None = None
+    unit: str | None = None
+    side: Side | None = None
+    force: Force | None = None
+    basis: str | None = None
+    status: str | None = None
+    valid_from: date | None = None
+    valid_until: date | None = None
+    lead: int | None = None
+    words: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class RuleBook:
     """Rules as a file holds them: the program's own, or the store's (`setting/rules.yaml`) laid over them."""
 
-    rules: tuple[Rule, ...] = ()
+    rules: tuple[OwnRule, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,13 +1,12 @@
-"""Which rule holds on a day: the program's own, the store's laid over them; proposals are left out."""
+"""Which version of a rule holds on a day: the program's, the store's laid over it; proposals never do."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from difflib import get_close_matches
 
+from senco_tui.casework.ruling import IN_FORCE, OFF, PROPOSED
 from senco_tui.casework.setting import Rule, Setting
-
-IN_FORCE = "in_force"
 
 
 class UnknownRule(KeyError):
@@ -28,10 +27,13 @@ class Rules:
     off: frozenset[str] = frozenset()
 
     def holding(self, rule: str, day: date) -> Rule | None:
-        """The rule of that id in force on `day`, the last laid on; None where off or only proposed."""
-        if rule in self.off or f"{rule.partition('.')[0]}.*" in self.off:
-            return None
-        return next((r for r in reversed(self.by_id.get(rule, ())) if _holds(r, day)), None)
+        """The version of that rule in force on `day`, the last laid on; None where off or only proposed."""
+        found = None if self.put_off(rule) else self._on(rule, day)
+        return found if found is not None and found.status == IN_FORCE else None
+
+    def put_off(self, rule: str) -> bool:
+        """Say whether the setting has put the rule, or its whole kind (`census.*`), off in senco.yaml."""
+        return rule in self.off or f"{rule.partition('.')[0]}.*" in self.off
 
     def named(self, rule: str, day: date) -> Rule:
         """The rule of that id to show to someone who asks for it, even where it is off or only proposed.
@@ -41,7 +43,16 @@ class Rules:
         """
         if rule not in self.by_id:
             raise UnknownRule(rule, self.by_id)
-        return self.holding(rule, day) or self.by_id[rule][-1]
+        found = self.holding(rule, day) or self._on(rule, day)
+        if found is not None and found.status != OFF:
+            return found
+        told = [r for r in self.by_id[rule] if r.status != OFF]
+        return next((r for r in reversed(told) if _valid(r, day)), told[-1] if told else self.by_id[rule][-1])
+
+    def _on(self, rule: str, day: date) -> Rule | None:
+        """The last version laid on that is valid on `day`; a proposal stands in nobody's way."""
+        versions = [r for r in self.by_id.get(rule, ()) if r.status != PROPOSED and _valid(r, day)]
+        return versions[-1] if versions else None
 
     def ids(self) -> tuple[str, ...]:
         """Every id, sorted."""
@@ -56,6 +67,6 @@ def rules_of(setting: Setting) -> Rules:
     return Rules(by_id, frozenset(setting.store.rules_off if setting.store else ()))
 
 
-def _holds(rule: Rule, day: date) -> bool:
+def _valid(rule: Rule, day: date) -> bool:
     begun = rule.valid_from is None or rule.valid_from <= day
-    return rule.status == IN_FORCE and begun and (rule.valid_until is None or day <= rule.valid_until)
+    return begun and (rule.valid_until is None or day <= rule.valid_until)

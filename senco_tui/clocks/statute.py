@@ -10,9 +10,7 @@ from datetime import date, timedelta
 
 from dateutil.relativedelta import relativedelta
 
-from senco_tui.casework.setting import Rule
-from senco_tui.casework.spoken import spoken_day
-from senco_tui.clocks.grammar import (
+from senco_tui.casework.length import (
     MONTHS,
     ORDINALS,
     WEEKDAYS,
@@ -30,6 +28,8 @@ from senco_tui.clocks.grammar import (
     YearBegins,
     read_length,
 )
+from senco_tui.casework.setting import Rule
+from senco_tui.casework.spoken import spoken_day
 from senco_tui.clocks.school_year import SchoolDays
 from senco_tui.clocks.term import academic_year, academic_year_words, part_of_year_ends
 

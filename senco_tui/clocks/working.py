@@ -2,9 +2,11 @@
 
 from datetime import date
 
+from senco_tui.casework.ruling import PROPOSED
 from senco_tui.casework.setting import Rule, Setting
 from senco_tui.clocks.almanac import almanac
 from senco_tui.clocks.clock import Clock
+from senco_tui.clocks.rulebook import Rules
 from senco_tui.clocks.statute import triggers_of, worked
 
 
@@ -22,14 +24,16 @@ def work(setting: Setting, rule: str, start: date, *others: date) -> Clock:
     """
     known = almanac(setting)
     found = known.rules.named(rule, start)
-    note = None if known.rules.holding(rule, start) else _why_off(found, start)
+    note = None if known.rules.holding(rule, start) else _why_off(found, start, known.rules)
     done = worked(found, triggers_of(found, start, *others), known.days)
     return known.made(found, None, start, done, note=note)
 
 
-def _why_off(rule: Rule, day: date) -> str:
-    if rule.status != "in_force":
-        return f"this rule is {rule.status}, not in force"
+def _why_off(rule: Rule, day: date, rules: Rules) -> str:
+    if rules.put_off(rule.id):
+        return "this setting has put the rule off (rules_off in senco.yaml)"
+    if rule.status == PROPOSED:
+        return "this rule is proposed, not in force"
     if (rule.valid_from and day < rule.valid_from) or (rule.valid_until and day > rule.valid_until):
         return "this rule was not in force on that day"
-    return "this setting has put the rule off (rules_off in senco.yaml)"
+    return "this setting has put the rule off (setting/rules.yaml)"

@@ -8,6 +8,7 @@ from typing import Any
 from senco_tui.casework.casefile import CaseFile, Filed
 from senco_tui.casework.caseload import Caseload
 from senco_tui.casework.documents import kind_of
+from senco_tui.casework.ruling import laid_over
 from senco_tui.casework.setting import Rule, Setting
 from senco_tui.document.problem import Problem, Severity
 
@@ -80,8 +81,8 @@ def assemble_caseload(references: Iterable[str], leaves: Iterable[Leaf]) -> Case
 
 
 def assemble_setting(leaves: Iterable[Leaf], shipped_rules: tuple[Rule, ...]) -> Setting:
-    """The setting's own documents; the store's rules stand after the program's, so that they win."""
+    """The setting's own documents; the store's rules are laid over the program's."""
     held = {s.kind: s.filed.value for s in leaves if s.case is None and s.filed is not None}
     own_rules = held["rules"].rules if "rules" in held else ()
     plain = {name: held[name] for name in ("calendar", "staff", "agencies", "duties") if name in held}
-    return Setting(store=held.get("senco"), rules=(*shipped_rules, *own_rules), **plain)
+    return Setting(store=held.get("senco"), rules=laid_over(shipped_rules, own_rules), **plain)

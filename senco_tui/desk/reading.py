@@ -10,6 +10,7 @@ from senco_tui.cabinet.cabinet import CabinetTrouble
 from senco_tui.cabinet.folders import folder_of, path_of, place_of
 from senco_tui.casework.casefile import CaseFile, Filed
 from senco_tui.casework.caseload import Caseload
+from senco_tui.casework.ruling import laid_over
 from senco_tui.casework.setting import Rule, Setting
 from senco_tui.desk.assembling import Leaf, assemble_case, assemble_caseload, assemble_setting
 from senco_tui.desk.remembering import remember, remembered_leaves
@@ -108,7 +109,7 @@ def shipped_rules() -> tuple[Rule, ...]:
             reading = read("setting/rules", text, path=f"clocks/rules/{file.name}", case=None)
             if not reading.trusted or reading.value is None:
                 raise ValueError("; ".join(str(p) for p in reading.problems))
-            rules += reading.value.rules
+            rules += laid_over((), reading.value.rules)
     return tuple(rules)
 
 

@@ -1,7 +1,7 @@
 """What each value must mean beside its fields' types: ids once, days in order, codes that add up.
 
-Two things said here are errors, an id that stands twice and a store of another format; the rest is
-understood as it stands and only told.
+Said here as errors: an id that stands twice, a store of another format, a rule nobody could count. The rest
+is understood as it stands and only told.
 """
 
 from collections.abc import Callable, Hashable, Iterator
@@ -10,10 +10,13 @@ from itertools import pairwise
 from typing import Any
 
 from senco_tui.casework.ehc import Ehc
+from senco_tui.casework.length import NoLength, read_length
 from senco_tui.casework.provision import Delivery, Provision
 from senco_tui.casework.pupil import Pupil
 from senco_tui.casework.record import Request
-from senco_tui.casework.setting import StoreFile
+from senco_tui.casework.ruling import PROGRAM, lacking
+from senco_tui.casework.setting import RuleBook, StoreFile
+from senco_tui.casework.thresholds import DEFAULTS
 from senco_tui.casework.vocabulary import NeedType, Status, is_case
 from senco_tui.document.codes import uln_fault, upn_fault
 from senco_tui.document.complaint import Complaint, nearest
@@ -24,6 +27,9 @@ from senco_tui.document.tree import Path
 FORMAT = 1
 """The format of stores this program reads and writes."""
 
+KINDS_OF_RULE = tuple(sorted({f"{rule.partition('.')[0]}.*" for rule in PROGRAM}))
+"""Whole kinds of rules, as a store may put them off."""
+
 IN_ORDER: dict[str, tuple[tuple[str, str], ...]] = {
     "Pupil": (("born", "admitted"), ("admitted", "left")),
     "Concern": (("raised", "decide_by"), ("raised", "decided")),
@@ -31,7 +37,7 @@ IN_ORDER: dict[str, tuple[tuple[str, str], ...]] = {
     "Plan": (("since", "review_due"),),
     "Waiting": (("since", "chase_by"),),
     "Snooze": (("since", "until"),),
-    "Rule": (("valid_from", "valid_until"),),
+    "OwnRule": (("valid_from", "valid_until"),),
     "Ehc": (("requested", "decided"), ("draft_served", "plan_made"), ("plan_made", "ceased")),
     "AnnualReview": (("met", "report_sent"), ("met", "decided")),
 }
@@ -69,13 +75,14 @@ def _within(value: Any, path: Path) -> Iterator[Complaint]:
 
 
 def _ids_once(entries: tuple[Any, ...], path: Path) -> Iterator[Complaint]:
-    seen: set[str] = set()
+    seen: set[tuple[str, Any]] = set()
     for place, entry in enumerate(entries):
-        if entry.id in seen:
+        known = entry.id, getattr(entry, "valid_from", None)
+        if known in seen:
             near = _free_id(entry.id, {e.id for e in entries})
             sentence = f"The id “{entry.id}” stands twice in this list; give this one its own."
             yield Complaint((*path, place, "id"), sentence, near)
-        seen.add(entry.id)
+        seen.add(known)
 
 
 def _free_id(wanted: str, taken: set[str]) -> str:
@@ -179,6 +186,33 @@ def _store(store: StoreFile) -> Iterator[Complaint]:
     if store.format != FORMAT:
         sentence = f"This store is of format {store.format}; this senco reads format {FORMAT}."
         yield Complaint(("format",), sentence)
+    for place, rule in enumerate(store.rules_off):
+        near = None if rule in PROGRAM or rule in KINDS_OF_RULE else nearest(rule, (*PROGRAM, *KINDS_OF_RULE))
+        if near is not None:
+            sentence = f"The program has no rule “{rule}” to put off."
+            yield Complaint(("rules_off", place), sentence, near, warning=True)
+    for name in store.thresholds:
+        if name not in DEFAULTS:
+            sentence = f"senco knows no threshold “{name}”; it is kept and decides nothing."
+            yield Complaint(("thresholds", name), sentence, nearest(name, DEFAULTS), warning=True)
+
+
+def _rules(book: RuleBook) -> Iterator[Complaint]:
+    known = {*PROGRAM}
+    for place, rule in enumerate(book.rules):
+        path = ("rules", place)
+        if wanting := lacking(rule, known):
+            sentence = (
+                f"The program has no rule “{rule.id}” to change, and a rule of your own must also say: "
+                f"{', '.join(wanting)}."
+            )
+            yield Complaint((*path, "id"), sentence, nearest(rule.id, known))
+        if rule.add is not None:
+            try:
+                read_length(rule.add)
+            except NoLength as no:
+                yield Complaint((*path, "add"), f"{str(no)[:1].upper()}{str(no)[1:]}.")
+        known.add(rule.id)
 
 
 _MORE: dict[type, Callable[[Any], Iterator[Complaint]]] = {
@@ -187,5 +221,6 @@ _MORE: dict[type, Callable[[Any], Iterator[Complaint]]] = {
     Request: _request,
     Provision: _provision,
     Delivery: _delivery,
+    RuleBook: _rules,
     StoreFile: _store,
 }

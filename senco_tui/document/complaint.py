@@ -24,6 +24,7 @@ _NOUNS = {
     "Colleague": "member of staff",
     "Duties": "file",
     "RuleBook": "file",
+    "OwnRule": "rule",
     "Calendar": "calendar",
 }
 _LIKE = 0.65

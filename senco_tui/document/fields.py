@@ -14,6 +14,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, Union, get_args, get_origin, get_type_hints
 
 from senco_tui.casework import attention, casefile, ehc, plan, provision, pupil, record, setting, sign_off
+from senco_tui.casework.ruling import STATUSES, UNITS
 from senco_tui.casework.vocabulary import YEARS
 
 if TYPE_CHECKING:
@@ -24,7 +25,11 @@ WHOLE = r"^-?\d{1,9}$"
 NUMBER = r"^-?\d{1,12}(?:\.\d{1,6})?$"
 YES_OR_NO = r"^(?:yes|no|true|false)$"
 
-CHOICES: dict[tuple[str, str], tuple[str, ...]] = {("Pupil", "year"): YEARS}
+CHOICES: dict[tuple[str, str], tuple[str, ...]] = {
+    ("Pupil", "year"): YEARS,
+    ("OwnRule", "status"): STATUSES,
+    ("OwnRule", "unit"): UNITS,
+}
 """Text fields that take only certain words, beside those whose type is an enumeration."""
 
 LEAST: dict[tuple[str, str], int] = {
@@ -41,7 +46,7 @@ LEAST: dict[tuple[str, str], int] = {
     ("SectionF", "group_size"): 1,
     ("Waiting", "nudges"): 0,
     ("Snooze", "times"): 1,
-    ("Rule", "lead"): 0,
+    ("OwnRule", "lead"): 0,
     ("SignOff", "minutes"): 0,
 }
 MOST: dict[tuple[str, str], int] = {("Judgement", "scale"): 2}

@@ -5,11 +5,11 @@ from datetime import date
 
 from senco_tui.casework.casefile import CaseFile
 from senco_tui.casework.setting import Setting
+from senco_tui.casework.thresholds import limit
 from senco_tui.casework.vocabulary import Flag as Circumstance
 from senco_tui.clocks.almanac import Almanac
 from senco_tui.clocks.phase_transfer import in_transfer_year
 from senco_tui.clocks.under_five import is_under_five
-from senco_tui.triage.thresholds import limit
 
 
 @dataclass(frozen=True, slots=True)

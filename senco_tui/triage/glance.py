@@ -9,12 +9,12 @@ from senco_tui.casework.caseload import Caseload
 from senco_tui.casework.provision import Provision
 from senco_tui.casework.pupil import Pupil
 from senco_tui.casework.setting import Setting
+from senco_tui.casework.thresholds import limit
 from senco_tui.casework.vocabulary import Side, Status
 from senco_tui.clocks.almanac import Almanac
 from senco_tui.clocks.clock import Clock, Standing
 from senco_tui.document.problem import Problem
 from senco_tui.triage.row import Row, fitted
-from senco_tui.triage.thresholds import limit
 
 Given = Mapping[tuple[str, date], frozenset[str]]
 """Who was there: a provision's name and the Monday of a week → references of the pupils given something."""

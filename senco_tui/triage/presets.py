@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 
 from senco_tui.casework.setting import Setting
+from senco_tui.casework.thresholds import limit
 from senco_tui.triage.row import Row
 from senco_tui.triage.sheet import Sheet
-from senco_tui.triage.thresholds import limit
 from senco_tui.triage.time_box import fitting, never_starving, seconds_for
 
 WHATEVER_THE_TIME = ("0", "1")

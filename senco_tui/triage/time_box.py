@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from itertools import zip_longest
 
 from senco_tui.casework.setting import Setting
+from senco_tui.casework.thresholds import limit
 from senco_tui.triage.row import LANE, Row
-from senco_tui.triage.thresholds import limit
 
 STARVED = ("6", "5")
 """Lanes that would always come last, and so never; they are offered in turn, a concern first."""

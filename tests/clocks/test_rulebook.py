@@ -5,52 +5,19 @@ from datetime import date
 
 import pytest
 
-from senco_tui.casework.setting import Setting, StoreFile
+from senco_tui.casework.ruling import laid_over
+from senco_tui.casework.setting import OwnRule, Setting, StoreFile
 from senco_tui.clocks.rulebook import UnknownRule, rules_of
+from tests.clocks.checking import CASES
 from tests.clocks.given import shipped_rules
+from tests.clocks.tables import Told, told
 
 RULES = {rule.id: rule for rule in shipped_rules()}
 DECISION = RULES["needs_assessment.decision"]
 TODAY = date(2026, 11, 16)
 
-NAMED = (
-    "needs_assessment.decision",
-    "needs_assessment.advice",
-    "needs_assessment.refusal_to_issue",
-    "needs_assessment.final_plan",
-    "draft_plan.comments",
-    "consultation.reply",
-    "reassessment.final_plan",
-    "annual_review.complete",
-    "annual_review.meeting_latest",
-    "annual_review.requests",
-    "annual_review.papers",
-    "annual_review.report",
-    "annual_review.decision",
-    "annual_review.final_plan",
-    "under_five.review",
-    "phase_transfer.school",
-    "phase_transfer.post16",
-    "phase_transfer.post16_other",
-    "adulthood.review",
-    "sen_support.parent_meetings",
-    "sen_support.review",
-    "concern.decision",
-    "part_time_timetable.review",
-    "appeal.tribunal",
-    "senco.qualification",
-    "information_report.update",
-    "inclusion_strategy.publish",
-    "accessibility_plan.review",
-    "governors.report",
-    "subject_access.reply",
-    "records.transfer",
-    "retention.sen_file",
-    "census.autumn",
-    "census.spring",
-    "census.summer",
-    "access.applications",
-)
+TABLE = told(CASES / "rules.md")
+PROPOSED = "What is only proposed, and asked of nobody"
 
 
 def _setting(*laid: object, off: tuple[str, ...] = ()) -> Setting:
@@ -58,11 +25,18 @@ def _setting(*laid: object, off: tuple[str, ...] = ()) -> Setting:
     return Setting(store, rules=(*shipped_rules(), *laid))  # type: ignore[arg-type]
 
 
-@pytest.mark.parametrize("rule", NAMED)
-def test_every_rule_the_law_asks_for_is_in_force(rule: str) -> None:
-    held = rules_of(_setting()).holding(rule, TODAY)
-    assert held is not None
-    assert held.basis and held.words
+@pytest.mark.parametrize("row", TABLE, ids=lambda row: row["rule"])
+def test_every_rule_is_as_the_table_says(row: Told) -> None:
+    rule = RULES[row["rule"]]
+    said = (rule.start, rule.add, rule.unit, rule.side, rule.force, str(rule.lead or ""), rule.basis)
+    assert said == tuple(row[name] for name in ("from", "date", "unit", "side", "force", "lead", "basis"))
+    held = rules_of(_setting()).holding(rule.id, TODAY)
+    assert held == (None if row.heading == PROPOSED else rule)
+    assert rule.words
+
+
+def test_the_table_names_every_rule_once() -> None:
+    assert sorted(row["rule"] for row in TABLE) == sorted(RULES)
 
 
 def test_ids_are_given_once() -> None:
@@ -90,6 +64,32 @@ def test_a_rule_of_its_own_time_holds_only_then() -> None:
     ended = replace(DECISION, id="local.habit", valid_until=date(2026, 11, 15))
     assert rules_of(_setting(ended)).holding("local.habit", TODAY) is None
     assert rules.holding(DECISION.id, date(2014, 8, 31)) is None
+
+
+def test_a_rule_is_off_from_a_day_on_and_on_again() -> None:
+    laid = (
+        OwnRule(DECISION.id, status="off", valid_from=date(2027, 1, 1)),
+        OwnRule(DECISION.id, status="in_force", add="+ 5 weeks", valid_from=date(2028, 1, 1)),
+    )
+    rules = rules_of(Setting(rules=laid_over(shipped_rules(), laid)))
+    days = (date(2026, 12, 31), date(2027, 1, 1), date(2027, 12, 31), date(2028, 1, 1))
+    held = [rules.holding(DECISION.id, day) for day in days]
+    assert [rule and rule.add for rule in held] == ["+ 6 weeks", None, None, "+ 5 weeks"]
+    assert rules.named(DECISION.id, date(2027, 6, 1)).add == "+ 6 weeks"
+
+
+def test_a_proposal_is_switched_on_by_the_store() -> None:
+    on = OwnRule("key_stage.review", status="in_force", add="+ 12 months")
+    rules = rules_of(Setting(rules=laid_over(shipped_rules(), (on,))))
+    held = rules.holding("key_stage.review", TODAY)
+    assert held is not None and held.add == "+ 12 months"
+
+
+def test_a_proposal_of_the_stores_own_changes_nothing_in_force() -> None:
+    idea = OwnRule(DECISION.id, status="proposed", add="+ 1 week")
+    assert (
+        rules_of(Setting(rules=laid_over(shipped_rules(), (idea,)))).holding(DECISION.id, TODAY) == DECISION
+    )
 
 
 def test_rules_are_put_off_by_id_or_by_kind() -> None:

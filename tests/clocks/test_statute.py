@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given as for_all
 from hypothesis import strategies as some
 
+from senco_tui.casework.length import Length, Nth
 from senco_tui.casework.setting import Rule
-from senco_tui.clocks.grammar import Length, Nth
 from senco_tui.clocks.school_year import school_days
 from senco_tui.clocks.statute import moved, nth_weekday, tribunal_day, triggers_of, worked
 from tests.clocks.given import CALENDAR, day, shipped_rules

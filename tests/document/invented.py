@@ -8,6 +8,7 @@ from random import Random
 from typing import Any, get_origin
 
 from senco_tui.casework.casefile import Section
+from senco_tui.casework.ruling import WHOLE
 from senco_tui.document.fields import CHOICES, LEAST, MOST, Field, fields_of
 from senco_tui.document.gate import composed, stopped
 from senco_tui.document.sections import opens_section, trimmed
@@ -27,6 +28,11 @@ NASTY = (
 
 _BITS = (*NASTY, "a", "b c", "\n", " ", ": ", "#", "'", '"', "-")
 _RANGES = ((32, 126), (32, 126), (0xA0, 0x24F), (0x370, 0x3FF), (0x2000, 0x206F), (0x1F300, 0x1F6FF))
+
+ALWAYS = {("OwnRule", name) for name in WHOLE}
+"""Fields that may be left out but here never are: a rule of one's own must say them."""
+
+LENGTHS = ("+ 6 weeks", "- 5 months", "before 15 February", "later of + 2 months; + 1 month", "blank")
 
 
 class Inventor:
@@ -56,7 +62,7 @@ class Inventor:
         """A value for one field."""
         if field.many:
             return self._with_ids([self.one(field, owner) for _ in range(self.rng.choice((0, 0, 1, 2, 3)))])
-        if field.optional and self.rng.random() < 0.5:
+        if field.optional and (owner.__name__, field.name) not in ALWAYS and self.rng.random() < 0.5:
             return None
         return self.one(field, owner)
 
@@ -77,6 +83,8 @@ class Inventor:
     def _scalar(self, kind: Any, place: tuple[str, str]) -> Any:
         if place in CHOICES:
             return self.rng.choice(CHOICES[place])
+        if place == ("OwnRule", "add"):
+            return self.rng.choice(LENGTHS)
         if isinstance(kind, type) and issubclass(kind, StrEnum):
             return self.rng.choice(list(kind))
         if kind is str:

@@ -5,7 +5,7 @@ import pytest
 from senco_tui.document.problem import Severity
 from tests.document.tables import Row, rows, said
 
-ERRORS = ("stands twice", "of format")
+ERRORS = ("stands twice", "of format", "to change", "not a length")
 
 
 @pytest.mark.parametrize("row", rows("meaning"), ids=lambda r: r.typed)

@@ -87,11 +87,19 @@ def test_the_markdown_example_is_a_plan() -> None:
     assert [s.title for s in reading.words] == ["The pupil's view", "The family's view"]
 
 
-def test_the_yaml_example_is_read_so_by_any_reader() -> None:
-    (example,) = re.findall(r"```yaml\n(.*?)```", SPECIFICATION, re.DOTALL)
-    root = compose(example)
-    assert root is not None
-    assert plain(root) == yaml.load(example, Loader=yaml.BaseLoader)
+def test_the_yaml_examples_are_read_so_by_any_reader() -> None:
+    examples = re.findall(r"```yaml\n(.*?)```", SPECIFICATION, re.DOTALL)
+    assert len(examples) == 2
+    for example in examples:
+        root = compose(example)
+        assert root is not None
+        assert plain(root) == yaml.load(example, Loader=yaml.BaseLoader)
+
+
+def test_the_example_of_own_rules_is_understood() -> None:
+    _, example = re.findall(r"```yaml\n(.*?)```", SPECIFICATION, re.DOTALL)
+    found = read("setting/rules", example, path="setting/rules.yaml", case=None)
+    assert found.trusted and not found.problems
 
 
 def test_every_link_inside_leads_somewhere() -> None:

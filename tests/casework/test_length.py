@@ -2,7 +2,7 @@
 
 import pytest
 
-from senco_tui.clocks.grammar import (
+from senco_tui.casework.length import (
     Along,
     Before,
     Blank,

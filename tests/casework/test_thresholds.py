@@ -4,8 +4,8 @@ import ast
 
 import pytest
 
+from senco_tui.casework.thresholds import DEFAULTS, THRESHOLDS, limit
 from senco_tui.triage.row import LANES
-from senco_tui.triage.thresholds import DEFAULTS, THRESHOLDS, limit
 from tests.architecture.building import modules
 from tests.clocks.given import setting
 
