@@ -174,7 +174,7 @@ class Killing:
         recorded = git(self.root, "show", f"HEAD:{PLAN}")
         if (number_in(recorded) or 0) > (number_in(text) or 0):
             raise Broken("a commit stands without its file")
-        if self.writer == "safe":
+        if self.writer != "cli":
             self._recovered(told)
 
     def _recovered(self, told: dict[int, str]) -> None:

@@ -6,22 +6,23 @@ save into the file `root`.acks-ACCOUNT, by one write.
 """
 
 import os
+import re
 import signal
 import subprocess
 import sys
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
 import git.cmd  # loaded before the forks, so that each child saves at once
 
 from senco_tui.casework.change import OutcomeAmended, ReviewHeld
-from senco_tui.casework.plan import Outcome
 from senco_tui.casework.record import Review
 from senco_tui.desk.opening import Store, open_store
 from senco_tui.desk.reading import read_text
-from senco_tui.desk.recording import Recorded, record
+from senco_tui.desk.recording import Recorded, Refused, record, record_by_hand, redo, undo
 from senco_tui.document.read import read
 
 CASE = "P24-017"
@@ -47,18 +48,47 @@ class Safe:
 
     def __call__(self, root: Path, account: str, number: int) -> str | None:
         self._store = self._store or open_store(root, account=account)
-        found = read_text(self._store, CASE, "plan")
-        assert found is not None
-        plan = read("plan", found[0], path=PLAN, case=CASE).value
-        before = plan.outcome(OUTCOMES[account])
-        change: OutcomeAmended | ReviewHeld = OutcomeAmended(
-            CASE, before, Outcome(before.id, outcome_text(number), target=before.target)
-        )
+        done = self.save(self._store, account, number)
+        return done.revision if isinstance(done, Recorded) else None
+
+    def save(self, store: Store, account: str, number: int) -> Recorded | Refused:
+        """Save the number once."""
         if number % 3 == 0 and account == "priya":
             day = date.fromordinal(date(2026, 1, 1).toordinal() + number)
-            change = ReviewHeld(CASE, f"reviews/{day}", Review(day), next_review=day)
-        done = record(self._store, change, basis={"plan": found[1]}, when=NOW)
-        return done.revision if isinstance(done, Recorded) else None
+            return record(store, ReviewHeld(CASE, f"reviews/{day}", Review(day), next_review=day), when=NOW)
+        return counted(store, OUTCOMES[account], number)
+
+
+class Varied(Safe):
+    """Our own writer by every road there is: a form, a review, a hand edit recorded, undo and redo."""
+
+    def save(self, store: Store, account: str, number: int) -> Recorded | Refused:
+        """Save the number once, by the road whose turn it is."""
+        if number % 4 == 1:
+            by_hand = store.root / f"{PLAN}~"
+            by_hand.write_text(re.sub(r"counts to \d+", f"counts to {number}", text_of(store), count=1))
+            by_hand.replace(store.root / PLAN)
+            return record_by_hand(store, CASE, when=NOW)[0]
+        if number % 4 == 2:
+            for step in (counted(store, "o3", number), undo(store, None, when=NOW)):
+                if isinstance(step, Refused):
+                    return step
+            return redo(store, when=NOW)
+        return super().save(store, account, number)
+
+
+def text_of(store: Store) -> str:
+    """The plan as it lies there."""
+    return (store.root / PLAN).read_text()
+
+
+def counted(store: Store, outcome: str, number: int) -> Recorded | Refused:
+    """Amend one outcome to say the number."""
+    found = read_text(store, CASE, "plan")
+    assert found is not None
+    before = read("plan", found[0], path=PLAN, case=CASE).value.outcome(outcome)
+    change = OutcomeAmended(CASE, before, replace(before, text=outcome_text(number)))
+    return record(store, change, basis={"plan": found[1]}, when=NOW)
 
 
 def naive_cli(root: Path, account: str, number: int) -> str | None:
@@ -118,6 +148,7 @@ def acks_of(root: Path, account: str) -> Path:
 
 WRITERS: dict[str, Callable[[], Writer]] = {
     "safe": Safe,
+    "varied": Varied,
     "cli": lambda: naive_cli,
     "gitpython": lambda: naive_gitpython,
 }

@@ -9,8 +9,9 @@ import pytest
 
 from senco_tui.casework.change import OutcomeAmended
 from senco_tui.casework.plan import Outcome
+from senco_tui.desk.drafts import Drafts
 from senco_tui.desk.opening import open_store
-from senco_tui.desk.recording import Recorded, record
+from senco_tui.desk.recording import Recorded, Refused, record
 from tests.desk.stores import CASE, FOLDER, NOW, PLAN, git, is_clean, make_store, text
 
 pytestmark = pytest.mark.promise(3)
@@ -63,3 +64,38 @@ def test_at_every_level_the_plan_is_whole(small_disk: Path) -> None:
     assert len(seen) == 2, "the levels do not reach from too little room to enough"
     with open_store(root, account="priya") as store:
         assert is_clean(store) and git(root, "fsck", "--strict", "--no-dangling") == ""
+
+
+def test_the_draft_is_outside_the_full_disk_and_stays(small_disk: Path, tmp_path: Path) -> None:
+    make_store(small_disk).close()
+    root = small_disk / "store"
+    drafts = Drafts(tmp_path / "state", root)
+    drafts.keep("P24-017 plan o2", "reads to line 5", NOW)
+    with open_store(root, account="priya") as store:
+        filler = fill(small_disk, 0)
+        assert not isinstance(record(store, AMENDED, when=NOW), Recorded)
+        drafts.keep("P24-017 plan o2", "reads to line 5 aloud", NOW)
+        filler.unlink()
+    assert [one.text for one in drafts.all()] == ["reads to line 5 aloud"]
+
+
+def test_a_draft_on_the_full_disk_keeps_the_words_it_had(small_disk: Path) -> None:
+    drafts = Drafts(small_disk / "state", small_disk / "store")
+    drafts.keep("P24-017 plan o2", "reads to line 5", NOW)
+    filler = fill(small_disk, 0)
+    with pytest.raises(OSError, match="space"):
+        drafts.keep("P24-017 plan o2", "reads to line 5 " * 9000, NOW)
+    filler.unlink()
+    assert [one.text for one in drafts.all()] == ["reads to line 5"]
+
+
+def test_the_obvious_writer_loses_the_plan(small_disk: Path) -> None:
+    """The harness proves itself: the same words, written over the file they belong in, leave neither text."""
+    with make_store(small_disk) as store:
+        filler, longer = fill(small_disk, 0), PLAN.replace("line 3", "line 5 " * 2000)
+        change = OutcomeAmended(CASE, Outcome("o2", "reads to line 3"), Outcome("o2", "line 5 " * 2000))
+        assert isinstance(record(store, change, when=NOW), Refused) and text(store, PATH) == PLAN
+        with pytest.raises(OSError, match="space"):
+            (store.root / PATH).write_text(longer)
+        assert text(store, PATH) not in (PLAN, longer)
+        filler.unlink()

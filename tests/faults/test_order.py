@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.desk.stores import FOLDER, is_clean, make_store
+from tests.faults.harness import counting_store
 from tests.faults.tracing import need_strace
 
 pytestmark = pytest.mark.promise(4)
@@ -19,17 +20,18 @@ from pathlib import Path
 from tests.faults.saver import Safe
 assert Safe()(Path(sys.argv[1]), "priya", 1)
 """
+NAIVE = SCRIPT.replace("Safe()", "naive_cli").replace("Safe", "naive_cli")
 CALL = re.compile(r"^\d+ +(\w+)\((.*)\) += (-?\d+)")
 QUOTED = re.compile(r'"([^"]*)"')
 HANDLE = re.compile(r"^\d+<([^>]*)>")
 
 
-def traced(root: Path, trace: Path) -> list[tuple[str, list[str]]]:
+def traced(root: Path, trace: Path, script: str = SCRIPT) -> list[tuple[str, list[str]]]:
     """Every sync and every putting in place of one save, in order, with the names it is about."""
     calls = "fsync,fdatasync,link,linkat,rename,renameat,renameat2"
     argv = [need_strace(), "-f", "-y", "-s", "4096", "-o", str(trace), "-e", f"trace={calls}"]
     done = subprocess.run(
-        [*argv, sys.executable, "-c", SCRIPT, str(root)],
+        [*argv, sys.executable, "-c", script, str(root)],
         env={**os.environ, "PYTHONDONTWRITEBYTECODE": "1"},
         cwd=Path(__file__).resolve().parents[2],
         capture_output=True,
@@ -46,11 +48,8 @@ def traced(root: Path, trace: Path) -> list[tuple[str, list[str]]]:
     return steps
 
 
-def test_everything_is_synced_before_it_is_in_place(tmp_path: Path) -> None:
-    files = {f"{FOLDER}/plan.md": "---\ncycle: 1\noutcomes:\n  - id: o1\n    text: x\n---\n"}
-    with make_store(tmp_path, files) as store:
-        steps = traced(store.root, tmp_path / "trace")
-        assert is_clean(store)
+def placed_when_synced(steps: list[tuple[str, list[str]]]) -> list[str]:
+    """What was put in place, in order. Fails where something was before its words were synced."""
     synced: set[str] = set()
     placed: list[str] = []
     for call, names in steps:
@@ -62,6 +61,15 @@ def test_everything_is_synced_before_it_is_in_place(tmp_path: Path) -> None:
             continue
         assert os.path.basename(source) in synced, f"{target} was put in place before {source} was synced"
         placed.append(target)
+    return placed
+
+
+def test_everything_is_synced_before_it_is_in_place(tmp_path: Path) -> None:
+    files = {f"{FOLDER}/plan.md": "---\ncycle: 1\noutcomes:\n  - id: o1\n    text: x\n---\n"}
+    with make_store(tmp_path, files) as store:
+        steps = traced(store.root, tmp_path / "trace")
+        assert is_clean(store)
+    placed = placed_when_synced(steps)
     file = next(n for n, name in enumerate(placed) if name.endswith("plan.md"))
     branch = next(n for n, name in enumerate(placed) if name.endswith("refs/heads/main"))
     index = next(n for n, name in enumerate(placed) if re.search(r"\.git/index$", name))
@@ -69,3 +77,10 @@ def test_everything_is_synced_before_it_is_in_place(tmp_path: Path) -> None:
     assert len(objects) == 6 and max(objects) < file < branch < index
     assert any(call == "fsync" and names[0].endswith(FOLDER) for call, names in steps)
     assert any(call == "fsync" and names[0].endswith("refs/heads") for call, names in steps)
+
+
+def test_the_obvious_writer_syncs_nothing(tmp_path: Path) -> None:
+    """The harness proves itself: plain git puts objects, index and branch in place without a sync."""
+    root = counting_store(tmp_path)
+    with pytest.raises(AssertionError, match="was put in place before"):
+        placed_when_synced(traced(root, tmp_path / "trace", NAIVE))

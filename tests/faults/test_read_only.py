@@ -129,45 +129,51 @@ def others_store() -> Iterator[Path]:
 
 
 VISIT = """
-import sys
+import os, sys
 from datetime import UTC, datetime
 from pathlib import Path
 from senco_tui.desk.opening import open_store
 from senco_tui.desk.reading import read_office
 from senco_tui.desk.recording import record_by_hand
-with open_store(Path(sys.argv[1])) as store:
-    print(store.read_only)
-    print(len(read_office(store).caseload.cases), len(store.repository.log()))
-    (no,) = record_by_hand(store, None, when=datetime(2026, 11, 16, tzinfo=UTC))
-    print(no.kind)
+
+def visit(root):
+    with open_store(Path(root)) as store:
+        (no,) = record_by_hand(store, None, when=datetime(2026, 11, 16, tzinfo=UTC)) or (None,)
+        return store.read_only, len(read_office(store).caseload.cases), len(store.repository.log()), no
+
+mine, others = sys.argv[1:]
+visit(mine)  # whatever is loaded late is loaded now, while this account may still read the program
+os.chdir("/")
+if os.getuid() == 0:
+    os.setgroups([])
+    os.setresgid(65534, 65534, 65534)
+    os.setresuid(65534, 65534, 65534)
+said, cases, revisions, no = visit(others)
+print(said, cases, revisions, no.kind, sep="\\n")
 """
 
 
 @pytest.mark.promise(12)
 def test_without_rights_it_opens_read_only_and_says_which(others_store: Path, tmp_path: Path) -> None:
-    nobody = {"user": 65534, "group": 65534, "extra_groups": ()} if os.getuid() == 0 else {}
+    with make_store(tmp_path) as store:
+        mine = store.root
     home = Path(tempfile.mkdtemp(prefix="senco-nobody-"))
     home.chmod(0o777)
     try:
         done = subprocess.run(
-            [sys.executable, "-c", VISIT, str(others_store)],
+            [sys.executable, "-c", VISIT, str(mine), str(others_store)],
             cwd=Path(__file__).resolve().parents[2],
             env={"HOME": str(home), "PATH": os.environ["PATH"], "PYTHONDONTWRITEBYTECODE": "1"},
             capture_output=True,
             text=True,
             check=False,
-            **nobody,  # type: ignore[arg-type]
         )
-    except PermissionError as trouble:
-        pytest.skip(f"another account cannot run this Python: {trouble}")
     finally:
         shutil.rmtree(home)
-    if nobody and "Permission denied" in done.stderr and "senco_tui" not in done.stderr:
-        pytest.skip(f"another account cannot run this Python: {done.stderr.strip()[-100:]}")
     assert done.returncode == 0, done.stderr
-    said, counts, kind = done.stdout.splitlines()
-    assert said == "Read only: this account has no right to write to the store's folder."
-    assert counts == "2 1" and kind == "read-only"
+    said, cases, revisions, kind = done.stdout.splitlines()
+    assert said.startswith("Read only: this account has no right to write to the store's folder.")
+    assert (cases, revisions, kind) == ("2", "1", "read-only")
     assert (
         git(others_store, "-c", f"safe.directory={others_store}", "rev-list", "--count", "HEAD").strip()
         == "1"

@@ -23,7 +23,14 @@ AMENDED = OutcomeAmended(CASE, Outcome("o2", "reads to line 3"), Outcome("o2", "
 NEW = PLAN.replace("line 3", "line 5")
 
 STEPS = {
-    "unpack-objects": ("write", "fsync", "link,linkat,rename,renameat,renameat2", "openat", "read"),
+    "unpack-objects": (
+        "write",
+        "fsync",
+        "link,linkat,rename,renameat,renameat2",
+        "mkdir,mkdirat",
+        "openat",
+        "read",
+    ),
     "update-ref": ("write", "fsync", "rename,renameat,renameat2", "openat", "unlink,unlinkat"),
     "update-index": ("write", "fsync", "rename,renameat,renameat2", "openat"),
 }
@@ -74,9 +81,18 @@ def test_a_fault_in_a_git_command(
     assert met[0] or "unlink" in syscall, "the fault was never met, so nothing is proved"
 
 
+@pytest.mark.parametrize(("verb", "syscall"), POINTS, ids=[f"{v}-{c.partition(',')[0]}" for v, c in POINTS])
+def test_a_git_command_that_dies(
+    swift_path: Path, monkeypatch: pytest.MonkeyPatch, verb: str, syscall: str
+) -> None:
+    need_strace()
+    met = [fault_at(swift_path, monkeypatch, verb, syscall, "KILL", nth) for nth in (1, 2)]
+    assert met[0] or "unlink" in syscall, "the fault was never met, so nothing is proved"
+
+
 @pytest.mark.nightly
 @pytest.mark.timeout(3600)
-@pytest.mark.parametrize("error", ["EIO", "ENOSPC", "EACCES"])
+@pytest.mark.parametrize("error", ["EIO", "ENOSPC", "EACCES", "KILL"])
 @pytest.mark.parametrize(("verb", "syscall"), POINTS, ids=[f"{v}-{c.partition(',')[0]}" for v, c in POINTS])
 def test_a_fault_at_every_step(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, verb: str, syscall: str, error: str

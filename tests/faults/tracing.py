@@ -1,5 +1,6 @@
 """Puts strace round git, or round a whole save, where the machine has it and lets it."""
 
+import re
 import shutil
 import subprocess
 from functools import cache
@@ -27,6 +28,12 @@ def need_strace() -> str:
     return shutil.which("strace") or ""
 
 
+def fault(syscall: str, error: str, nth: int) -> list[str]:
+    """What tells strace to let the n-th of these calls fail by that error, or by KILL end who makes it."""
+    what = "signal=KILL" if error == "KILL" else f"error={error}"
+    return ["-e", f"trace={syscall}", "-e", f"inject={syscall}:{what}:when={nth}"]
+
+
 def faulty_git(place: Path, verb: str, syscall: str, error: str, nth: int) -> Path:
     """A git whose `verb` meets `error` at its n-th `syscall`; every other verb is git itself.
 
@@ -37,8 +44,7 @@ def faulty_git(place: Path, verb: str, syscall: str, error: str, nth: int) -> Pa
     shim.write_text(
         "#!/bin/sh\n"
         f'for word in "$@"; do if [ "$word" = {verb} ]; then\n'
-        f"  exec {strace} -f -qq -o {place}/trace -e trace={syscall} "
-        f'-e inject={syscall}:error={error}:when={nth} {git} "$@"\n'
+        f'  exec {strace} -f -qq -o {place}/trace {" ".join(fault(syscall, error, nth))} {git} "$@"\n'
         f'fi; done\nexec {git} "$@"\n'
     )
     shim.chmod(0o755)
@@ -46,6 +52,6 @@ def faulty_git(place: Path, verb: str, syscall: str, error: str, nth: int) -> Pa
 
 
 def fault_was_met(place: Path) -> bool:
-    """Say whether the faulty git came as far as its fault."""
+    """Say whether what was traced came as far as its fault."""
     trace = place / "trace"
-    return trace.exists() and "(INJECTED)" in trace.read_text()
+    return trace.exists() and bool(re.search(r"INJECTED|killed by SIGKILL", trace.read_text()))
