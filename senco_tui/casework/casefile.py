@@ -4,11 +4,14 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Generic, TypeVar
 
+from senco_tui.casework.arrangements import Adjustments, Arrangements
 from senco_tui.casework.attention import Attention
 from senco_tui.casework.ehc import AnnualReview, Ehc
 from senco_tui.casework.plan import Plan, Profile
 from senco_tui.casework.pupil import Pupil
 from senco_tui.casework.record import Contact, Note, Request, Review
+from senco_tui.casework.risk import RiskPlan
+from senco_tui.casework.transition import Transition
 from senco_tui.casework.vocabulary import NoteKind, Status
 
 T = TypeVar("T", covariant=True)
@@ -55,6 +58,10 @@ class CaseFile:
     annual_reviews: tuple[Filed[AnnualReview], ...] = ()
     attention: Filed[Attention] | None = None
     broken: tuple[str, ...] = ()
+    arrangements: Filed[Arrangements] | None = None
+    adjustments: Filed[Adjustments] | None = None
+    risk: Filed[RiskPlan] | None = None
+    transition: Filed[Transition] | None = None
 
     @property
     def listed_name(self) -> str:

@@ -7,6 +7,7 @@ from senco_tui.casework import spoken
 from senco_tui.casework.casefile import Section
 from senco_tui.casework.difference_kinds import ATTENTION, CONTACT, NOTE, PLAN, PROFILE, REQUEST, REVIEW
 from senco_tui.casework.difference_kinds_ehc import ANNUAL_REVIEW, EHC
+from senco_tui.casework.difference_kinds_papers import BUDGET, COMPLAINTS, PAPER, TRAINING_PLAN
 from senco_tui.casework.difference_kinds_pupil import PUPIL
 from senco_tui.casework.difference_kinds_setting import (
     AGENCIES,
@@ -19,6 +20,7 @@ from senco_tui.casework.difference_kinds_setting import (
     STAFF,
     STORE,
 )
+from senco_tui.casework.difference_kinds_support import ADJUSTMENTS, ARRANGEMENTS, RISK_PLAN, TRANSITION
 from senco_tui.casework.difference_lists import Fields, matched, told
 from senco_tui.casework.difference_parts import Difference as Difference
 from senco_tui.casework.difference_parts import said, under
@@ -46,6 +48,14 @@ _HOW: dict[str, Fields] = {
     "RuleBook": RULES,
     "SignOff": SIGN_OFF,
     "StoreFile": STORE,
+    "Arrangements": ARRANGEMENTS,
+    "Adjustments": ADJUSTMENTS,
+    "RiskPlan": RISK_PLAN,
+    "Transition": TRANSITION,
+    "SettingPaper": PAPER,
+    "Budget": BUDGET,
+    "TrainingPlan": TRAINING_PLAN,
+    "Complaints": COMPLAINTS,
 }
 """Each kind of value by the name of its type; a kind that is not here is told field by field, by its keys."""
 

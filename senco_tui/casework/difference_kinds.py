@@ -4,6 +4,7 @@ from typing import Any
 
 from senco_tui.casework import spoken
 from senco_tui.casework.difference_lists import (
+    SHARED,
     Fields,
     Listed,
     by_id,
@@ -21,6 +22,13 @@ from senco_tui.casework.difference_phrases import (
     texts,
 )
 
+_KEPT: Fields = {
+    "source": private("source"),
+    "shared": SHARED,
+    "confidentiality": choice("confidentiality"),
+}
+"""Where a record comes from, whom it was shared with, and who may read it."""
+
 OUTCOME: Fields = {
     "text": prose(),
     "need": choice("need"),
@@ -32,6 +40,7 @@ OUTCOME: Fields = {
     "strategies": texts("strategies"),
     "provision": several("provision", spoken.is_filed_name),
     "who": choice("by whom"),
+    "source": private("source"),
     "id": private("id"),
 }
 
@@ -45,9 +54,18 @@ PLAN: Fields = {
     "agreed": day("agreed", "date of agreement"),
     "agreed_by": several("agreed by"),
     "key_person": private("key person"),
+    **_KEPT,
 }
 
-PROFILE: Fields = {"reviewed": lately("reviewed", "review day"), "written_with": several("written with")}
+PROFILE: Fields = {
+    "reviewed": lately("reviewed", "review day"),
+    "written_with": several("written with"),
+    "must": texts("must know"),
+    "should": texts("should know"),
+    "good_to_know": texts("good to know"),
+    "shared": SHARED,
+    "confidentiality": choice("confidentiality"),
+}
 
 JUDGEMENT: Fields = {
     "met": choice(""),
@@ -64,6 +82,7 @@ REVIEW: Fields = {
     "cycle": number("cycle"),
     "present": several("present"),
     "sent": day("sent home", "date sent home"),
+    **_KEPT,
 }
 
 ACTION: Fields = {
@@ -84,7 +103,7 @@ CONTACT: Fields = {
     "counts_as_meeting": switch("meeting", "counted as one of the three", "no longer counted"),
     "actions": ACTIONS,
     "copy_sent": day("copy sent", "date copy sent"),
-    "confidentiality": choice("confidentiality"),
+    **_KEPT,
 }
 
 NOTE: Fields = {
@@ -92,7 +111,7 @@ NOTE: Fields = {
     "kind": choice("kind"),
     "topic": prose("topic"),
     "by": private("author"),
-    "confidentiality": choice("confidentiality"),
+    **_KEPT,
 }
 
 ENTRY: Fields = {
@@ -101,6 +120,13 @@ ENTRY: Fields = {
     "turn": choice("turn"),
     "by": private("author"),
     "words": prose(),
+}
+
+
+RECOMMENDATION: Fields = {
+    "text": prose(),
+    "outcomes": several("outcomes", spoken.is_code),
+    "id": private("id"),
 }
 
 
@@ -122,6 +148,9 @@ REQUEST: Fields = {
     "consent": day("consent given", "date of consent"),
     "consent_by": choice("consent by"),
     "chase_by": day("chase by", "chase date"),
+    "appointment": day("appointment set for", "appointment"),
+    "recommendations": by_id("recommendation", "recommendations", RECOMMENDATION),
+    **_KEPT,
 }
 
 WAITING: Fields = {

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from senco_tui.casework.difference_lists import Fields, Listed, by_id, role
+from senco_tui.casework.difference_lists import SHARED, Fields, Listed, by_id, role
 from senco_tui.casework.difference_phrases import choice, day, days, number, private, prose, several, switch
 from senco_tui.casework.spoken import is_band, is_code, is_filed_name
 
@@ -16,10 +16,18 @@ SECTION_F: Fields = {
     "need": choice("need", is_code),
     "outcome": choice("outcome", is_code),
     "provision": several("provision", is_filed_name),
+    "evidence": prose("evidence"),
     "id": private("id"),
 }
 EHC_NEED: Fields = {"text": prose(), "code": choice("code"), "id": private("id")}
 EHC_OUTCOME: Fields = {"text": prose(), "need": choice("need", is_code), "id": private("id")}
+
+EHC_SECTION: Fields = {"letter": choice(""), "where": private("place"), "words": prose("words")}
+_KEPT: Fields = {
+    "source": private("source"),
+    "shared": SHARED,
+    "confidentiality": choice("confidentiality"),
+}
 
 EHC: Fields = {
     "requested": day("request received", "date of request"),
@@ -51,6 +59,8 @@ EHC: Fields = {
     "next_phase_year": number("next phase year"),
     "la": private("LA"),
     "officer": private("officer"),
+    "sections": Listed("sections", lambda s: f"Section {s.letter}", (lambda s: s.letter,), EHC_SECTION),
+    **_KEPT,
 }
 
 INVITEE: Fields = {
@@ -82,4 +92,6 @@ ANNUAL_REVIEW: Fields = {
     "adulthood_considered": switch("preparation for adulthood", "considered", "not considered"),
     "phase_preference": prose("phase preference"),
     "invitees": Listed("invitees", _invitee, (lambda i: (i.role, i.name), lambda i: i.role), INVITEE),
+    "differences": prose("differences of opinion"),
+    **_KEPT,
 }

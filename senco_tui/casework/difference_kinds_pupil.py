@@ -2,6 +2,7 @@
 
 from senco_tui.casework import spoken
 from senco_tui.casework.difference_lists import (
+    SHARED,
     Fields,
     Listed,
     need_code,
@@ -58,6 +59,7 @@ CONCERN: Fields = {
     "tried": prose("what was tried"),
     "parents_told": day("parents told", "date parents told"),
     "reason": prose("reason"),
+    "source": private("source"),
     "raised_by": private("raised by"),
 }
 
@@ -84,6 +86,7 @@ PUPIL: Fields = {
     "suspensions": days("suspension"),
     "missing_education": day("missing education from", "start of missing education"),
     "medical_plan_expires": lately("medical plan runs to", "end of medical plan"),
+    "medical_plan": private("place of the medical plan"),
     "safeguarding": private("safeguarding pointer"),
     "people": Listed(
         "people",
@@ -95,6 +98,7 @@ PUPIL: Fields = {
     "interpreter": switch("interpreter", "needed", "no longer needed"),
     "home_language": private("home language"),
     "key_person": private("key person"),
+    "shared": SHARED,
     "confidentiality": choice("confidentiality"),
     "name": private("name"),
     "legal_name": private("legal name"),

@@ -69,7 +69,18 @@ def _colleague(colleague: Any) -> str:
     return f"colleague {colleague.id}" if spoken.is_code(colleague.id) else "colleague"
 
 
-TRAINING: Fields = {"topic": prose("topic"), "on": day("on", "day"), "provider": private("provider")}
+TRAINING: Fields = {
+    "topic": prose("topic"),
+    "on": day("on", "day"),
+    "provider": private("provider"),
+    "needs": several("needs"),
+}
+SESSION: Fields = {
+    "day": choice("day"),
+    "period": private("period"),
+    "given_to": private("given to"),
+    "pupils": several("pupils"),
+}
 
 
 COLLEAGUE: Fields = {
@@ -88,7 +99,10 @@ COLLEAGUE: Fields = {
         "rates",
         lambda r: f"rate from {spoken.spoken_day(r.since)}",
         (lambda r: r.since,),
-        {"hourly": private("")},
+        {"hourly": private(""), "until": day("until", "end")},
+    ),
+    "sessions": Listed(
+        "sessions", lambda s: "one session", (lambda s: (s.day, s.period), lambda s: s.day), SESSION
     ),
     "name": private("name"),
     "email": private("email"),

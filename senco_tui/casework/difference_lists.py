@@ -132,6 +132,21 @@ def record(label: str, how: Fields) -> Phrase:
     return tell
 
 
+SHARED = Listed(
+    "sharings",
+    lambda s: f"sharing of {spoken.spoken_day(s.on)}",
+    (lambda s: (s.whom, s.on), lambda s: s.on),
+    {"whom": prose("with whom", "changed"), "on": day("on", "day"), "what": prose("what")},
+    came=lambda s: f"shared{with_whom(s.whom)} {spoken.spoken_day(s.on)}",
+)
+"""With whom a record was shared; whom is quoted only where that is a role."""
+
+
+def with_whom(value: str) -> str:
+    """` with parent` where that is one of the field's own words, else nothing."""
+    return f" with {value}" if spoken.is_plain(value) else ""
+
+
 def role(value: str | None) -> str:
     """` (mother)` where that is one of the field's own words, else nothing."""
     return f" ({value})" if value and spoken.is_plain(value) else ""

@@ -107,5 +107,13 @@ _WHOLES: dict[str, Callable[[Any], Whole]] = {
     "Duties": lambda d: ("duties", ""),
     "RuleBook": lambda r: ("rules", _and(_count(r.rules, "rule"))),
     "SignOff": _sign_off,
+    "Arrangements": lambda a: ("access arrangements", _and(_count(a.arrangements, "arrangement"))),
+    "Adjustments": lambda a: ("adjustments", _and(_count(a.adjustments, "adjustment"))),
+    "RiskPlan": lambda r: ("risk plan", _and(_count(r.risks, "risk"), _day("review", r.review_due))),
+    "Transition": lambda t: ("transition", _and(_day("moves", t.moves), _count(t.visits, "visit"))),
+    "SettingPaper": lambda p: ("paper", _and(_day("approved", p.approved), _day("review", p.review_due))),
+    "Budget": lambda b: ("budget", _and(_count(b.years, "year"))),
+    "TrainingPlan": lambda t: ("training plan", _and(_count(t.courses, "course"))),
+    "Complaints": lambda c: ("complaints", _and(_count(c.complaints, "complaint"))),
     "StoreFile": lambda s: ("store settings", f"format {s.format}"),
 }

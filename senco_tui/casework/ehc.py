@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from senco_tui.casework.vocabulary import NeedType
+from senco_tui.casework.sharing import Shared
+from senco_tui.casework.vocabulary import Confidentiality, NeedType
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,11 +46,28 @@ class SectionF:
     weeks: int | None = None
     group_size: int | None = None
     provision: tuple[str, ...] = ()
+    evidence: str | None = None
+
+
+SECTIONS = ("A", "B", "C", "D", "E", "F", "G", "H1", "H2", "I", "J", "K")
+"""The sections of a plan (SEND Regulations 2014 reg. 12)."""
+
+
+@dataclass(frozen=True, slots=True)
+class EhcSection:
+    """Where one section of the plan stands, by its letter, and what it says in short."""
+
+    letter: str
+    where: str | None = None
+    words: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Ehc:
-    """One pupil's way through an EHC needs assessment and plan (`ehc.yaml`); only trigger dates are kept."""
+    """One pupil's way through an EHC needs assessment and plan (`ehc.yaml`); only trigger dates are kept.
+
+    A plan's text is restricted unless it says otherwise (SEND Regulations 2014 reg. 17).
+    """
 
     la: str | None = None
     officer: str | None = None
@@ -80,6 +98,10 @@ class Ehc:
     needs: tuple[EhcNeed, ...] = ()
     outcomes: tuple[EhcOutcome, ...] = ()
     provision: tuple[SectionF, ...] = ()
+    sections: tuple[EhcSection, ...] = ()
+    source: str | None = None
+    shared: tuple[Shared, ...] = ()
+    confidentiality: Confidentiality = Confidentiality.RESTRICTED
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +118,10 @@ class Invitee:
 
 @dataclass(frozen=True, slots=True)
 class AnnualReview:
-    """One annual review and its ladder of dates (`annual-reviews/2027-01-12.yaml`)."""
+    """One annual review and its ladder of dates (`annual-reviews/2027-01-12.yaml`).
+
+    `differences` are the differences of opinion its report must set out (reg. 20(8)).
+    """
 
     meeting: date | None = None
     requests_sent: date | None = None
@@ -112,3 +137,7 @@ class AnnualReview:
     adulthood_considered: bool | None = None
     phase_preference: str | None = None
     invitees: tuple[Invitee, ...] = ()
+    differences: str | None = None
+    source: str | None = None
+    shared: tuple[Shared, ...] = ()
+    confidentiality: Confidentiality = Confidentiality.RESTRICTED

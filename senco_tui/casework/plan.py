@@ -6,7 +6,8 @@ Source: SEND Code of Practice 6.44-6.56 (assess, plan, do, review).
 from dataclasses import dataclass
 from datetime import date
 
-from senco_tui.casework.vocabulary import Layer, NeedType
+from senco_tui.casework.sharing import Shared
+from senco_tui.casework.vocabulary import Confidentiality, Layer, NeedType
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +25,7 @@ class Outcome:
     strategies: tuple[str, ...] = ()
     provision: tuple[str, ...] = ()
     who: str | None = None
+    source: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,9 @@ class Plan:
     agreed_by: tuple[str, ...] = ()
     agreed: date | None = None
     outcomes: tuple[Outcome, ...] = ()
+    source: str | None = None
+    shared: tuple[Shared, ...] = ()
+    confidentiality: Confidentiality = Confidentiality.STANDARD
 
     def outcome(self, wanted: str) -> Outcome | None:
         """The outcome with that id, or None."""
@@ -47,7 +52,15 @@ class Plan:
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """The one page a supply teacher reads; its words are sections of the body, reviewed each term."""
+    """The one page a supply teacher reads, reviewed each term; its words are sections of the body.
+
+    What they must, should and would do well to know stands in three short lists.
+    """
 
     reviewed: date | None = None
     written_with: tuple[str, ...] = ()
+    must: tuple[str, ...] = ()
+    should: tuple[str, ...] = ()
+    good_to_know: tuple[str, ...] = ()
+    shared: tuple[Shared, ...] = ()
+    confidentiality: Confidentiality = Confidentiality.STANDARD

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
+from senco_tui.casework.sharing import Shared
 from senco_tui.casework.vocabulary import Confidentiality, Flag, NeedType, Status
 
 
@@ -66,6 +67,7 @@ class Concern:
     decided: date | None = None
     decision: str | None = None
     reason: str | None = None
+    source: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,10 +98,12 @@ class Pupil:
     part_time: PartTime | None = None
     safeguarding: str | None = None
     medical_plan_expires: date | None = None
+    medical_plan: str | None = None
     decision_maker: str | None = None
     key_person: str | None = None
     people: tuple[Person, ...] = ()
     concern: Concern | None = None
+    shared: tuple[Shared, ...] = ()
     confidentiality: Confidentiality = Confidentiality.STANDARD
 
     @property

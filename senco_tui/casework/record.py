@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
+from senco_tui.casework.sharing import Shared
 from senco_tui.casework.vocabulary import Act, Channel, Confidentiality, Met, NextStep, NoteKind, RequestKind
 
 
@@ -27,6 +28,9 @@ class Review:
     outcomes: tuple[Judgement, ...] = ()
     next_step: NextStep | None = None
     sent: date | None = None
+    source: str | None = None
+    shared: tuple[Shared, ...] = ()
+    confidentiality: Confidentiality = Confidentiality.STANDARD
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +56,8 @@ class Contact:
     counts_as_meeting: bool = False
     actions: tuple[Action, ...] = ()
     copy_sent: date | None = None
+    source: str | None = None
+    shared: tuple[Shared, ...] = ()
     confidentiality: Confidentiality = Confidentiality.STANDARD
 
     @property
@@ -69,6 +75,8 @@ class Note:
     kind: NoteKind = NoteKind.NOTE
     topic: str | None = None
     by: str | None = None
+    source: str | None = None
+    shared: tuple[Shared, ...] = ()
     confidentiality: Confidentiality = Confidentiality.STANDARD
 
 
@@ -84,6 +92,15 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
+class Recommendation:
+    """One thing someone recommended, and the outcomes of the plan that take it up."""
+
+    id: str
+    text: str
+    outcomes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Request:
     """One thing asked of someone (`requests/2026-10-02-salt.md`); its last entry says whose turn it is."""
 
@@ -94,6 +111,11 @@ class Request:
     consent: date | None = None
     chase_by: date | None = None
     entries: tuple[Entry, ...] = ()
+    appointment: date | None = None
+    recommendations: tuple[Recommendation, ...] = ()
+    source: str | None = None
+    shared: tuple[Shared, ...] = ()
+    confidentiality: Confidentiality = Confidentiality.STANDARD
 
     @property
     def asked(self) -> date | None:

@@ -1,10 +1,12 @@
 """The setting itself: its name and kind, its calendar, its staff, and the thresholds it has chosen."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 
-from senco_tui.casework.vocabulary import Force, SettingKind, Side
+from senco_tui.casework.papers import Budget, Complaints, SettingPaper, TrainingPlan
+from senco_tui.casework.vocabulary import Force, NeedType, SettingKind, Side
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +43,7 @@ class Training:
     topic: str
     on: date
     provider: str | None = None
+    needs: tuple[NeedType, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +52,17 @@ class Rate:
 
     since: date
     hourly: Decimal
+    until: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """One lesson or session of a colleague's week: the day, the period, and what it is given to."""
+
+    day: str
+    period: str
+    given_to: str | None = None
+    pupils: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +79,7 @@ class Colleague:
     qualified: date | None = None
     rates: tuple[Rate, ...] = ()
     training: tuple[Training, ...] = ()
+    sessions: tuple[Session, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,6 +198,10 @@ class Setting:
     agencies: Agencies = field(default_factory=Agencies)
     duties: Duties = field(default_factory=Duties)
     rules: tuple[Rule, ...] = ()
+    budget: Budget = field(default_factory=Budget)
+    training: TrainingPlan = field(default_factory=TrainingPlan)
+    complaints: Complaints = field(default_factory=Complaints)
+    papers: Mapping[str, SettingPaper] = field(default_factory=dict)
 
     @property
     def name(self) -> str:

@@ -1,5 +1,14 @@
 """The field's own words: those that may stand in history because nobody can be known by them."""
 
+from senco_tui.casework.choices import (
+    AdjustmentDecision,
+    AdjustmentKind,
+    ComplaintStage,
+    ExamBasis,
+    ExamLevel,
+    ExamOutcome,
+    Move,
+)
 from senco_tui.casework.vocabulary import (
     AREA_OF_NEED,
     YEARS,
@@ -40,7 +49,8 @@ _CHOICES = """
     special|special guardian|specialist|specialist teacher|speech and language therapist|step-parent|
     stepfather|stepmother|stepparent|support|suspended|ta|teacher|teaching assistant|top-up|tutor|uncle|
     universal|unreadable|virtual school|virtual-school|waiting|watch|watch and wait|watching|yes|
-    young person
+    young person|governing body|governors|all staff|teachers|teaching assistants|monday|tuesday|
+    wednesday|thursday|friday
 """
 
 _HEADINGS = """
@@ -82,8 +92,13 @@ _UNITS = """
 
 _KINDS = (Act, Channel, Confidentiality, Flag, Layer, Met, NeedType, NextStep, NoteKind)
 _MORE_KINDS = (Force, RequestKind, SettingKind, Side, Status)
+_RECORD_KINDS = (
+    AdjustmentDecision, AdjustmentKind, ComplaintStage, ExamBasis, ExamLevel, ExamOutcome, Move,
+)  # fmt: skip
 
-CODES = frozenset(str(word) for kind in (*_KINDS, *_MORE_KINDS) for word in kind) | frozenset(YEARS)
+CODES = frozenset(str(word) for kind in (*_KINDS, *_MORE_KINDS, *_RECORD_KINDS) for word in kind) | frozenset(
+    YEARS
+)
 """Every code of the vocabulary, written as it is filed."""
 
 CHOICES = frozenset(word.strip() for word in _CHOICES.replace("\n", "|").split("|")) - {""} | frozenset(

@@ -61,9 +61,17 @@ def kind_meant(typed: str) -> str:
     raise wrong(f"No document is called {typed}; there are {', '.join(known)}.", typed, known)
 
 
+def setting_document_meant(typed: str) -> str | None:
+    """The document of the setting itself that is meant, `setting/budget`; None where none is called so."""
+    bare = _bare(typed)
+    found = (k for k in KINDS if not k.of_case and bare in (k.name, k.pattern.pattern))
+    return next((k.pattern.pattern for k in found if k.pattern.fullmatch(k.pattern.pattern)), None)
+
+
 def documents_of(case: CaseFile) -> Iterator[str]:
     """The names of a case's documents, the whole file first, then what gathers in it, oldest first."""
-    alone = (case.pupil, case.profile, case.plan, case.ehc, case.attention)
+    first = (case.pupil, case.profile, case.plan, case.ehc)
+    alone = (*first, case.arrangements, case.adjustments, case.risk, case.transition, case.attention)
     yield from (filed.name for filed in alone if filed)
     gathered: Iterable[str] = (
         filed.name

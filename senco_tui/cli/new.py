@@ -2,13 +2,13 @@
 
 import re
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 import click
 
 from senco_tui.cli.asking import a_verb
 from senco_tui.cli.days import day_meant
-from senco_tui.cli.naming import case_named, kind_meant
+from senco_tui.cli.naming import case_named, kind_meant, setting_document_meant
 from senco_tui.cli.penning import Penning
 from senco_tui.cli.telling import tell_outcomes
 from senco_tui.cli.visit import TROUBLE, Visit, leave, wrong
@@ -28,19 +28,30 @@ OPENS_A_CASE = ("casefile", "concern")
 def verb(visit: Visit, document: str, case: str | None, on: str | None, about: str | None, why: str) -> None:
     """A new DOCUMENT of CASE from its template, in your editor, checked before it is recorded.
 
-    DOCUMENT is plan, profile, review, contact, note, observation, pupil-voice, request, ehc, annual-review or
-    attention. senco new casefile, or senco new concern for an amber, opens a case under the next reference.
+    DOCUMENT is plan, profile, review, contact, note, observation, pupil-voice, request, ehc, annual-review,
+    arrangements, adjustments, risk, transition or attention. senco new casefile, or senco new concern for an
+    amber, opens a case under the next reference. Without a case: budget, training, complaints, policy,
+    information-report, accessibility-plan, inclusion-strategy and the setting's other documents.
     """
     from senco_tui.desk.blanks import VARIANTS, new_name
 
     store = visit.store()
     if store.read_only:
         raise leave(TROUBLE, store.read_only)
+    own = setting_document_meant(document) if case is None else None
+    if own is not None:
+        _record(visit, store, None, own, _text(store, own.rpartition("/")[2], own, None, visit.today), why)
     wanted = document if document in VARIANTS else kind_meant(document)
     day = day_meant(on, visit.today) if on else visit.today
     reference = _reference(store, wanted, case, day)
     name = new_name(store, wanted, reference, day, _whom(wanted, about))
-    start = _text(store, wanted, name, reference, visit.today)
+    _record(visit, store, reference, name, _text(store, wanted, name, reference, visit.today), why)
+
+
+def _record(
+    visit: Visit, store: "Store", reference: str | None, name: str, start: str, why: str
+) -> "NoReturn":
+    """Let the person type from `start`, record it, and end the visit."""
     outcome = Penning(visit, store, reference, name, "", None).recorded(start, why)
     if outcome is None:
         raise leave(0, "Nothing was typed, so nothing was recorded.")
@@ -64,10 +75,11 @@ def _whom(wanted: str, about: str | None) -> str:
     return slug
 
 
-def _text(store: "Store", wanted: str, name: str, reference: str, today: date) -> str:
+def _text(store: "Store", wanted: str, name: str, reference: str | None, today: date) -> str:
     from senco_tui.desk.blanks import new_text
     from senco_tui.desk.reading import read_text
 
     if read_text(store, reference, name) is not None:
-        raise wrong(f"{reference} has a {name} already; senco edit {reference} {name}.")
+        where = f"{reference} {name}" if reference else name
+        raise wrong(f"{reference or 'The setting'} has a {name} already; senco edit {where}.")
     return new_text(store, wanted, name, reference, today)

@@ -7,12 +7,22 @@ from typing import Any
 
 from senco_tui.casework.casefile import CaseFile, Filed
 from senco_tui.casework.caseload import Caseload
-from senco_tui.casework.documents import kind_of
+from senco_tui.casework.documents import PAPERS, kind_of
 from senco_tui.casework.ruling import laid_over
 from senco_tui.casework.setting import Rule, Setting
 from senco_tui.document.problem import Problem, Severity
 
-ALONE = {"casefile": "pupil", "profile": "profile", "plan": "plan", "ehc": "ehc", "attention": "attention"}
+ALONE = {
+    "casefile": "pupil",
+    "profile": "profile",
+    "plan": "plan",
+    "ehc": "ehc",
+    "arrangements": "arrangements",
+    "adjustments": "adjustments",
+    "risk": "risk",
+    "transition": "transition",
+    "attention": "attention",
+}
 """Kinds a case holds one of, and the field of `CaseFile` each fills."""
 
 GATHERED = {
@@ -23,6 +33,10 @@ GATHERED = {
     "annual-review": "annual_reviews",
 }
 """Kinds a case holds many of, and the field of `CaseFile` they gather in, oldest first."""
+
+
+_OF_SETTING = ("calendar", "staff", "agencies", "duties", "budget", "training", "complaints")
+"""Kinds the setting holds one of, each the field of `Setting` of that name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,5 +98,7 @@ def assemble_setting(leaves: Iterable[Leaf], shipped_rules: tuple[Rule, ...]) ->
     """The setting's own documents; the store's rules are laid over the program's."""
     held = {s.kind: s.filed.value for s in leaves if s.case is None and s.filed is not None}
     own_rules = held["rules"].rules if "rules" in held else ()
-    plain = {name: held[name] for name in ("calendar", "staff", "agencies", "duties") if name in held}
-    return Setting(store=held.get("senco"), rules=laid_over(shipped_rules, own_rules), **plain)
+    plain = {name: held[name] for name in _OF_SETTING if name in held}
+    papers = {name: held[name] for name in PAPERS if name in held}
+    rules = laid_over(shipped_rules, own_rules)
+    return Setting(store=held.get("senco"), rules=rules, papers=papers, **plain)

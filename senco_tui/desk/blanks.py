@@ -26,7 +26,7 @@ _FOLDERS = {
 _ALWAYS_NUMBERED = ("contact", "note")
 
 
-def new_text(store: "Store", wanted: str, document: str, case: str, today: date) -> str:
+def new_text(store: "Store", wanted: str, document: str, case: str | None, today: date) -> str:
     """The text of a new document as its template, or the setting's own version of it, begins it.
 
     `wanted` is a kind of document or one of the variants. Raises CannotWrite.

@@ -40,6 +40,12 @@ IN_ORDER: dict[str, tuple[tuple[str, str], ...]] = {
     "OwnRule": (("valid_from", "valid_until"),),
     "Ehc": (("requested", "decided"), ("draft_served", "plan_made"), ("plan_made", "ceased")),
     "AnnualReview": (("met", "report_sent"), ("met", "decided")),
+    "Arrangement": (("applied", "decided"), ("applied", "until")),
+    "Adjustment": (("asked", "decided"), ("since", "review_due")),
+    "RiskPlan": (("written", "review_due"),),
+    "HandedOver": (("on", "receipt"),),
+    "SettingPaper": (("approved", "review_due"),),
+    "Complaint": (("received", "acknowledged"), ("received", "answered"), ("received", "closed")),
 }
 """Days of one value that follow each other; wherever there are `since` and `until`, so do they."""
 

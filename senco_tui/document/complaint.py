@@ -26,6 +26,9 @@ _NOUNS = {
     "RuleBook": "file",
     "OwnRule": "rule",
     "Calendar": "calendar",
+    "SettingPaper": "paper",
+    "Shared": "sharing",
+    "HandedOver": "handover",
 }
 _LIKE = 0.65
 """How like two words must be, from 0 to 1, for one to be offered for the other."""

@@ -13,7 +13,22 @@ from enum import StrEnum
 from functools import cache
 from typing import TYPE_CHECKING, Any, Union, get_args, get_origin, get_type_hints
 
-from senco_tui.casework import attention, casefile, ehc, plan, provision, pupil, record, setting, sign_off
+from senco_tui.casework import (
+    arrangements,
+    attention,
+    casefile,
+    ehc,
+    papers,
+    plan,
+    provision,
+    pupil,
+    record,
+    risk,
+    setting,
+    sharing,
+    sign_off,
+    transition,
+)
 from senco_tui.casework.ruling import STATUSES, UNITS
 from senco_tui.casework.vocabulary import YEARS
 
@@ -25,8 +40,13 @@ WHOLE = r"^-?\d{1,9}$"
 NUMBER = r"^-?\d{1,12}(?:\.\d{1,6})?$"
 YES_OR_NO = r"^(?:yes|no|true|false)$"
 
+DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday")
+"""Days of a working week, as a colleague's sessions name them."""
+
 CHOICES: dict[tuple[str, str], tuple[str, ...]] = {
     ("Pupil", "year"): YEARS,
+    ("EhcSection", "letter"): ehc.SECTIONS,
+    ("Session", "day"): DAYS,
     ("OwnRule", "status"): STATUSES,
     ("OwnRule", "unit"): UNITS,
 }
@@ -48,8 +68,14 @@ LEAST: dict[tuple[str, str], int] = {
     ("Snooze", "times"): 1,
     ("OwnRule", "lead"): 0,
     ("SignOff", "minutes"): 0,
+    ("Risk", "likelihood"): 1,
+    ("Risk", "severity"): 1,
 }
-MOST: dict[tuple[str, str], int] = {("Judgement", "scale"): 2}
+MOST: dict[tuple[str, str], int] = {
+    ("Judgement", "scale"): 2,
+    ("Risk", "likelihood"): 5,
+    ("Risk", "severity"): 5,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,9 +126,12 @@ def field_names() -> frozenset[str]:
     return _every_name()
 
 
+_OF_A_PUPIL = (arrangements, attention, casefile, ehc, plan, pupil, record, risk, transition)
+
+
 @cache
 def _every_name() -> frozenset[str]:
-    rooms = (attention, casefile, ehc, plan, provision, pupil, record, setting, sign_off)
+    rooms = (*_OF_A_PUPIL, papers, provision, setting, sharing, sign_off)
     kinds = {v for room in rooms for v in vars(room).values() if dataclasses.is_dataclass(v)}
     return frozenset(f.name for kind in kinds for f in dataclasses.fields(kind))
 

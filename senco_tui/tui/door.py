@@ -154,7 +154,7 @@ class Door:
         from senco_tui.desk.blanks import new_text
 
         kind = kind_of(document, of_case=case is not None)
-        return new_text(self.store, kind.name, document, case, today) if kind and case else ""
+        return new_text(self.store, kind.name, document, case, today) if kind else ""
 
     def error_in(self, case: str | None, document: str, text: str) -> Problem | None:
         """The first error of a text as that document; None where it can be understood."""

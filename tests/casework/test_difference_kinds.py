@@ -17,6 +17,7 @@ EVERY: list[tuple[type[Any], Fields]] = [
     (record.Contact, kinds.CONTACT),
     (record.Note, kinds.NOTE),
     (record.Entry, kinds.ENTRY),
+    (record.Recommendation, kinds.RECOMMENDATION),
     (record.Request, kinds.REQUEST),
     (attention.Waiting, kinds.WAITING),
     (attention.Snooze, kinds.SNOOZE),

@@ -11,6 +11,7 @@ EVERY: list[tuple[type[Any], Fields]] = [
     (ehc.SectionF, kinds.SECTION_F),
     (ehc.EhcNeed, kinds.EHC_NEED),
     (ehc.EhcOutcome, kinds.EHC_OUTCOME),
+    (ehc.EhcSection, kinds.EHC_SECTION),
     (ehc.Ehc, kinds.EHC),
     (ehc.Invitee, kinds.INVITEE),
     (ehc.AnnualReview, kinds.ANNUAL_REVIEW),

@@ -12,6 +12,7 @@ EVERY: list[tuple[type[Any], Fields]] = [
     (provision.Delivery, kinds.DELIVERY),
     (setting.Colleague, kinds.COLLEAGUE),
     (setting.Training, kinds.TRAINING),
+    (setting.Session, kinds.SESSION),
     (setting.Term, kinds.TERM),
     (setting.Closure, kinds.CLOSURE),
     (setting.Agency, kinds.AGENCY),

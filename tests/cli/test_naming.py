@@ -8,7 +8,7 @@ from senco_tui.casework.casefile import CaseFile, Filed
 from senco_tui.casework.plan import Plan
 from senco_tui.casework.pupil import Pupil
 from senco_tui.casework.record import Note
-from senco_tui.cli.naming import document_named, documents_of, kind_meant
+from senco_tui.cli.naming import document_named, documents_of, kind_meant, setting_document_meant
 from tests.cli.conftest import NOON
 
 CASE = CaseFile(
@@ -42,6 +42,20 @@ def test_one_that_is_not_there_is_refused() -> None:
 )
 def test_a_kind_of_document(typed: str, kind: str) -> None:
     assert kind_meant(typed) == kind
+
+
+@pytest.mark.parametrize(
+    ("typed", "document"),
+    [
+        ("budget", "setting/budget"),
+        ("setting/policy.md", "setting/policy"),
+        ("information-report", "setting/information-report"),
+        ("delivery", None),
+        ("plan", None),
+    ],
+)
+def test_a_document_of_the_setting(typed: str, document: str | None) -> None:
+    assert setting_document_meant(typed) == document
 
 
 def test_a_kind_nobody_knows() -> None:

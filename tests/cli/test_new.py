@@ -31,6 +31,30 @@ def test_a_concern_opens_a_case_under_the_next_reference(senco: Senco, office: P
     assert "Sato, Ivy" in senco("list", "ambers").out
 
 
+def test_a_paper_of_the_setting_is_written_without_a_case(senco: Senco, office: Path, editor: Editor) -> None:
+    editor(
+        "sed -i 's/^years: .*/years:\\n  - id: y2026\\n    since: 2026-04-01\\n    until: 2027-03-31/' \"$1\""
+    )
+    told = senco("new", "budget", "--why", "for the governors")
+    assert told.code == 0
+    assert "setting/budget: year y2026 added" in told.err
+    assert "id: y2026" in (office / "setting/budget.yaml").read_text()
+    assert "y2026" in senco("show", "setting/budget").out
+    assert senco("new", "budget").code == 2
+
+
+@pytest.mark.parametrize("kind", ["arrangements", "adjustments", "risk", "transition"])
+def test_what_is_arranged_for_a_pupil_is_begun_from_its_template(
+    kind: str, senco: Senco, office: Path, editor: Editor
+) -> None:
+    editor("sed -i '0,/^#/s/^#.*/# ours/' \"$1\"")
+    told = senco("new", kind, "P24-001")
+    assert told.code == 0, told.err
+    (found,) = (office / "pupils/P24/P24-001").glob(f"{kind}.*")
+    assert "# ours" in found.read_text()
+    assert kind in senco("show", "P24-001").out
+
+
 @pytest.mark.usefixtures("office")
 def test_left_as_it_was_nothing_is_recorded(senco: Senco, editor: Editor) -> None:
     editor("true")

@@ -48,7 +48,20 @@ def test_the_name_it_will_be_filed_under(wanted: str, name: str, store: Store) -
 
 
 @pytest.mark.parametrize(
-    "wanted", ["plan", "profile", "contact", "observation", "pupil-voice", "concern", "ehc"]
+    "wanted",
+    [
+        "plan",
+        "profile",
+        "contact",
+        "observation",
+        "pupil-voice",
+        "concern",
+        "ehc",
+        "arrangements",
+        "adjustments",
+        "risk",
+        "transition",
+    ],
 )
 def test_a_new_text_can_be_read(wanted: str, store: Store) -> None:
     name = new_name(store, wanted, CASE, MONDAY)

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from senco_tui.casework.documents import KINDS, DocumentKind
+from senco_tui.casework.documents import KINDS, PAPERS, DocumentKind
 from senco_tui.casework.record import Note
 from senco_tui.document.gate import composed
 from senco_tui.document.problem import Severity
@@ -30,6 +30,7 @@ NAMES = {
     "duties": "setting/duties",
     "rules": "setting/rules",
     "sign-off": "setting/triage/2026-W47",
+    **{name: f"setting/{name}" for name in ("budget", "training", "complaints", *PAPERS)},
 }
 
 

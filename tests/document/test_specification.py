@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 import yaml
 
-from senco_tui.casework.documents import KINDS, DocumentKind
+from senco_tui.casework.documents import KINDS, PAPERS, DocumentKind
 from senco_tui.document.fields import CHOICES, fields_of
 from senco_tui.document.gate import LIMIT
 from senco_tui.document.guard import DEEPEST
@@ -25,12 +25,17 @@ HEADINGS = {
     "provision": "provision/",
     "delivery": "delivery/",
     "sign-off": "setting/triage/",
+    **dict.fromkeys(PAPERS, "setting/policy.md and the other papers"),
 }
 
 
 def _part(kind: DocumentKind) -> str:
     ending = ".md" if kind.prose else ".yaml"
     heading = HEADINGS.get(kind.name, kind.pattern.pattern + ending)
+    return _under(heading) + (_under("In any record") if kind.of_case else "")
+
+
+def _under(heading: str) -> str:
     assert f"\n### {heading}\n" in SPECIFICATION
     return SPECIFICATION.partition(f"\n### {heading}\n")[2].partition("\n## ")[0].partition("\n### ")[0]
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from senco_tui.tui.presenting.casefile.arrangements import DOCUMENTS, arrangements_tab
 from senco_tui.tui.presenting.casefile.contacts import contacts_tab
 from senco_tui.tui.presenting.casefile.ehc import ehc_tab
 from senco_tui.tui.presenting.casefile.opened import Opened
@@ -19,26 +20,31 @@ from senco_tui.tui.presenting.line import Line, Span
 
 @dataclass(frozen=True, slots=True)
 class Tab:
-    """One tab. `shows` begins the names of its documents; `edits` is the one `e` opens by itself."""
+    """One tab. `shows` begins the names of its documents; `edits` is the one `e` opens by itself.
+
+    `short` stands in the bar while another tab is chosen and there is not room for every name.
+    """
 
     name: str
     lay: Callable[[Opened, int], Iterator[Line]]
     shows: tuple[str, ...] = ()
     edits: str | None = None
+    short: str = ""
 
 
 ALWAYS = (
-    Tab("Overview", overview_tab, edits="casefile"),
-    Tab("Profile", profile_tab, ("profile",), "profile"),
+    Tab("Overview", overview_tab, edits="casefile", short="Over"),
+    Tab("Profile", profile_tab, ("profile",), "profile", short="Page"),
     Tab("Plan", plan_tab, ("plan",), "plan"),
     Tab("Reviews", reviews_tab, ("reviews/",)),
     Tab("Contacts", contacts_tab, ("contacts/", "notes/")),
-    Tab("Timeline", timeline_tab),
+    Tab("Timeline", timeline_tab, short="Time"),
 )
 """Tabs every case file has; their numbers never move."""
 
-REQUESTS = Tab("Requests", requests_tab, ("requests/",))
+REQUESTS = Tab("Requests", requests_tab, ("requests/",), short="Asked")
 EHC = Tab("EHC", ehc_tab, ("ehc", "annual-reviews/"), "ehc")
+ARRANGEMENTS = Tab("Arrangements", arrangements_tab, DOCUMENTS, short="Arrang.")
 
 
 def tabs(opened: Opened) -> tuple[Tab, ...]:
@@ -49,6 +55,8 @@ def tabs(opened: Opened) -> tuple[Tab, ...]:
         found.append(REQUESTS)
     if case.ehc or case.annual_reviews or any(d.startswith(EHC.shows) for d in case.broken):
         found.append(EHC)
+    if any(getattr(case, name) or name in case.broken for name in DOCUMENTS):
+        found.append(ARRANGEMENTS)
     return tuple(found)
 
 
@@ -63,6 +71,9 @@ def tab_of(document: str, among: tuple[Tab, ...]) -> int | None:
 def tab_bar(among: tuple[Tab, ...], chosen: int, width: int) -> Line:
     """The names of the tabs with their numbers; the chosen one is marked by brackets as well as by style."""
     names = [f"{n} {tab.name}" for n, tab in enumerate(among, start=1)]
+    if sum(width_of(name) + 1 for name in names) + 1 > width:
+        shorter = (f"{n} {tab.short or tab.name}" for n, tab in enumerate(among, start=1))
+        names = [names[n] if n == chosen else name for n, name in enumerate(shorter)]
     apart = sum(width_of(name) + 2 for name in names) <= width
     if sum(width_of(name) + 1 for name in names) + 1 > width:
         names = [name if n == chosen else name.split(" ")[0] for n, name in enumerate(names)]

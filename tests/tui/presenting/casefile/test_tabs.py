@@ -11,7 +11,16 @@ from senco_tui.casework.record import Contact, Judgement, Note, Review
 from senco_tui.casework.vocabulary import Met
 from senco_tui.document.problem import Problem, Severity
 from senco_tui.tui.presenting.casefile.opened import Opened
-from senco_tui.tui.presenting.casefile.tabs import ALWAYS, EHC, REQUESTS, lay_tab, tab_bar, tab_of, tabs
+from senco_tui.tui.presenting.casefile.tabs import (
+    ALWAYS,
+    ARRANGEMENTS,
+    EHC,
+    REQUESTS,
+    lay_tab,
+    tab_bar,
+    tab_of,
+    tabs,
+)
 from senco_tui.tui.presenting.cells import width_of
 from senco_tui.tui.presenting.wrapping import UNSAFE
 from tests.tui.presenting.casefile.example import CASE, OPENED, TODAY
@@ -43,7 +52,7 @@ def _hostile() -> Opened:
 
 
 @pytest.mark.parametrize("width", [40, 80, 120])
-@pytest.mark.parametrize("tab", (*ALWAYS, REQUESTS, EHC), ids=lambda t: t.name)
+@pytest.mark.parametrize("tab", (*ALWAYS, REQUESTS, EHC, ARRANGEMENTS), ids=lambda t: t.name)
 def test_hostile_words_are_literal_and_fit(tab, width: int) -> None:  # type: ignore[no-untyped-def]
     for opened in (OPENED, _hostile()):
         for line in lay_tab(opened, tab, width):
@@ -63,6 +72,19 @@ def test_the_bar_marks_the_chosen_tab_by_brackets(width: int) -> None:
     assert "[3 Plan]" in bar.text
     assert "8 EHC" in bar.text
     assert width_of(bar.text) <= width
+
+
+@pytest.mark.parametrize("chosen", range(9))
+def test_nine_tabs_can_be_read_at_eighty_columns(chosen: int) -> None:
+    every = (*ALWAYS, REQUESTS, EHC, ARRANGEMENTS)
+    bar = tab_bar(every, chosen, 80)
+    assert width_of(bar.text) <= 80
+    assert f"[{chosen + 1} {every[chosen].name}]" in bar.text
+    shown = bar.text.replace("[", " ").replace("]", " ").split()
+    assert shown[0::2] == [str(n) for n in range(1, 10)]
+    assert [w[:2] for w in shown[1::2]] == [
+        tab.name[:2] if n == chosen else (tab.short or tab.name)[:2] for n, tab in enumerate(every)
+    ]
 
 
 def test_a_narrow_bar_keeps_the_numbers() -> None:

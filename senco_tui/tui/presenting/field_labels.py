@@ -1,0 +1,70 @@
+"""What each field of a record is called on the screen: its own name, or a shorter one."""
+
+LONGEST = 12
+"""Cells; a label stands in a narrow column."""
+
+LABELS: dict[str, str] = {
+    "home_language": "language",
+    "missing_education": "not in since",
+    "medical_plan_expires": "plan runs to",
+    "decision_maker": "decides",
+    "parental_responsibility": "responsible",
+    "confidentiality": "kept",
+    "counts_as_meeting": "a meeting",
+    "recommendations": "advice",
+    "draft_answered": "draft back",
+    "consultation_answered": "we answered",
+    "reassessment_notice": "reassessed",
+    "decision_letter": "letter of",
+    "mediation_certificate": "mediation",
+    "next_phase_year": "phase year",
+    "personal_budget": "own budget",
+    "requests_sent": "advice asked",
+    "amendment_notice": "notice of",
+    "recommendation": "recommended",
+    "adulthood_considered": "adulthood",
+    "phase_preference": "next wish",
+    "differences": "differing",
+    "candidate_number": "candidate",
+    "assessor_qualification": "qualified as",
+    "form8_part1": "Form 8 pt 1",
+    "form8_part2": "Form 8 pt 2",
+    "form8_part3": "Form 8 pt 3",
+    "review_due": "review due",
+    "entry_measure": "at entry",
+    "entry_measured": "entry on",
+    "exit_measure": "at exit",
+    "exit_measured": "exit on",
+    "resources_cost": "materials £",
+    "external_cost": "external £",
+    "chase_after_days": "chase after",
+    "information_report": "info report",
+    "accessibility_plan": "accessible",
+    "inclusion_strategy": "inclusion",
+    "governors_report": "governors",
+    "pupil_premium": "premium £",
+    "notional": "notional £",
+    "top_up": "top-up £",
+    "cost": "cost £",
+    "hourly": "hourly £",
+    "demonstration": "invented",
+    "since": "from",
+    "upn": "UPN",
+    "uln": "ULN",
+    "la": "LA",
+    "urn": "URN",
+    "class_group": "class",
+    "consent_by": "consent by",
+    "looks_like": "looks like",
+    "as_of": "as of",
+    "made_by": "made by",
+    "way": "which way",
+    "whom": "with whom",
+    "good_to_know": "good to know",
+}
+"""Only where a field's own name is too long, too short or not the field's word."""
+
+
+def label_of(name: str) -> str:
+    """The label of a field: `review due`, `UPN`."""
+    return LABELS.get(name, name.replace("_", " "))
