@@ -19,6 +19,7 @@ VERBS = {
     "new": "A new document from its template, in your editor.",
     "edit": "Edit a document in your editor; it is checked before it is recorded.",
     "record": "Record what was changed by hand, one commit a case.",
+    "jot": "Keep a line in the inbox until it becomes an entry.",
     "check": "Every problem in every file.",
     "undo": "A new commit that takes one back.",
     "doctor": "What is wrong with the machine or the store, and what mends it.",

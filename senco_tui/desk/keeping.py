@@ -24,6 +24,20 @@ def keep_whole(path: Path, text: str) -> None:
         file.flush()
         os.fsync(file.fileno())
     os.replace(coming, path)
+    folder = os.open(path.parent, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        os.fsync(folder)
+    finally:
+        os.close(folder)
+
+
+def held_in(path: Path) -> dict[str, Any] | None:
+    """What a kept file holds; None where it is not there, or nothing that can be read."""
+    try:
+        found = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError, RecursionError):
+        return None
+    return found if isinstance(found, dict) else None
 
 
 class Kept:
@@ -35,11 +49,7 @@ class Kept:
 
     def find(self) -> dict[str, Any] | None:
         """What is kept; None where nothing is, or nothing that can be read."""
-        try:
-            found = json.loads(self._path.read_text(encoding="utf-8"))
-        except (OSError, ValueError, RecursionError):
-            return None
-        return found if isinstance(found, dict) else None
+        return held_in(self._path)
 
     def keep(self, held: Mapping[str, Any]) -> None:
         """Keep this in the place of what was kept. Raises OSError where the disk refuses."""

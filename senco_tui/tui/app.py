@@ -38,9 +38,11 @@ from senco_tui.tui.widgets.asking import Answered, Typed
 if TYPE_CHECKING:
     from senco_tui.casework.change import Change
     from senco_tui.desk.drafts import Draft
+    from senco_tui.desk.inbox import Scribble
     from senco_tui.desk.outcome import Recorded, Refused
     from senco_tui.desk.reading import Office
     from senco_tui.triage.sheet import Sheet
+    from senco_tui.tui.presenting.seeking import Look
 
 T = TypeVar("T")
 
@@ -139,6 +141,11 @@ class Senco(Guarded):
     def since(self) -> str:
         """What changed since the last triage, in words."""
         return self.last.since if self.last else ""
+
+    @property
+    def scribbles(self) -> tuple[Scribble, ...]:
+        """What waits in the inbox."""
+        return self.last.scribbles if self.last else ()
 
     @property
     def rebound(self) -> Mapping[str, tuple[str, ...]]:
@@ -318,6 +325,10 @@ class Senco(Guarded):
     async def choose(self, question: str, choices: Mapping[str, str]) -> str | None:
         """Ask for one letter of a few."""
         return await self._questions.letter(question, choices)
+
+    async def seek(self, label: str, look: Look) -> str | None:
+        """Ask for one of many, found by typing."""
+        return await self._questions.one_of(label, look)
 
     async def ask_day(self, label: str, value: date | None = None) -> date | None:
         """Ask for a day."""

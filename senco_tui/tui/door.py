@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from senco_tui.casework.sign_off import SignOff
     from senco_tui.desk.drafts import Drafts
     from senco_tui.desk.habits import Habits
+    from senco_tui.desk.inbox import Inbox
     from senco_tui.desk.keeping import Kept
     from senco_tui.desk.opening import Store
     from senco_tui.desk.outcome import Recorded, Refused
@@ -190,6 +191,13 @@ class Door:
 
         return Habits(state_folder(), self.root)
 
+    def inbox(self) -> Inbox:
+        """Where scribbles about this store wait to become entries."""
+        from senco_tui.desk.drafts import state_folder
+        from senco_tui.desk.inbox import Inbox
+
+        return Inbox(state_folder(), self.root)
+
     # Recording
 
     def record(
@@ -219,10 +227,13 @@ class Door:
         return record_by_hand(self.store, case, why=why, when=when)
 
     def undo(self, revision: str | None, *, why: str, when: datetime) -> Recorded | Refused:
-        """Take one recorded act back by a new one."""
+        """Take one recorded act back by a new one; the scribble it came of waits again."""
         from senco_tui.desk.recording import undo
 
-        return undo(self.store, revision, why=why, when=when)
+        answer = undo(self.store, revision, why=why, when=when)
+        if revision is not None:
+            self._give_back(revision, answer)
+        return answer
 
     def to_undo(self) -> Revision | None:
         """One's own last act that still stands."""
@@ -246,7 +257,16 @@ class Door:
         """Take acts back one after another, until one is refused."""
         from senco_tui.desk.taking_back import undo_all
 
-        return undo_all(self.store, tuple(acts), when=when)
+        told = undo_all(self.store, tuple(acts), when=when)
+        for act, answer in zip(acts, told, strict=False):
+            self._give_back(act.id, answer)
+        return told
+
+    def _give_back(self, revision: str, answer: Recorded | Refused) -> None:
+        """Put a scribble back whose entry was taken back."""
+        made = getattr(answer, "revision", None)
+        if made is not None:
+            self.inbox().undone(revision, made)
 
     def write_out(self, path: str, text: str) -> str:
         """Write a text to a new file outside the store; its path."""

@@ -11,9 +11,11 @@ from senco_tui.tui.door import Door
 if TYPE_CHECKING:
     from senco_tui.casework.change import Change
     from senco_tui.desk.drafts import Draft
+    from senco_tui.desk.inbox import Scribble
     from senco_tui.desk.outcome import Recorded, Refused
     from senco_tui.desk.reading import Office
     from senco_tui.triage.sheet import Sheet
+    from senco_tui.tui.presenting.seeking import Look
     from senco_tui.tui.screens.view import View
 
 T = TypeVar("T")
@@ -46,6 +48,11 @@ class Host(Protocol):
     @property
     def since(self) -> str:
         """What changed since the last triage was signed off, in words."""
+        ...
+
+    @property
+    def scribbles(self) -> tuple[Scribble, ...]:
+        """What waits in the inbox, oldest first, as last read."""
         ...
 
     @property
@@ -147,6 +154,10 @@ class Host(Protocol):
 
     async def choose(self, question: str, choices: Mapping[str, str]) -> str | None:
         """Ask for one letter of a few; None when left with Esc."""
+        ...
+
+    async def seek(self, label: str, look: Look) -> str | None:
+        """Ask for one of many, found by typing; its key, None when left with Esc."""
         ...
 
     async def ask_day(self, label: str, value: date | None = None) -> date | None:

@@ -240,6 +240,34 @@ class ShowDrafts(Command):
         host.open_named("drafts")
 
 
+class JotDown(Command):
+    """A line caught in passing; whose it is and what it becomes is settled later."""
+
+    id = "jot"
+    keys = ("+", "f2")
+    words = "jot a line down; the inbox keeps it until it becomes an entry"
+    short = "jot"
+    section = "Write"
+    while_typing = True
+
+    def run(self, host: "Host", view: "View", count: int | None, letter: str | None) -> None:
+        """Ask for the line and keep it at once."""
+        host.open_named("jot")
+
+
+class OpenInbox(Command):
+    """What was jotted down."""
+
+    id = "inbox"
+    keys = (",",)
+    words = "inbox: what you jotted down, to be turned into entries"
+    short = "inbox"
+
+    def run(self, host: "Host", view: "View", count: int | None, letter: str | None) -> None:
+        """Open it."""
+        host.open_named("inbox")
+
+
 class NextTheme(Command):
     """Another set of colours, until the program is left."""
 
@@ -311,7 +339,8 @@ class Quit(Command):
 
 EVERYWHERE: tuple[type[Command], ...] = (
     *MOVES, Open, Back, OpenTriage, OpenCaseload, OpenProblems, ReadHistory, ReadAllHistory,
-    EditInEditor, UndoLast, RedoLast, RecordByHand, CopyRow, ShowDrafts, NextTheme, InitialsOnly,
+    EditInEditor, UndoLast, RedoLast, RecordByHand, CopyRow, JotDown, OpenInbox, ShowDrafts, NextTheme,
+    InitialsOnly,
     ShowHelp, ShowPalette, TypeCommand, LookAgain, Stop, Quit,
 )  # fmt: skip
 """The commands of every view, in the order of the help."""

@@ -85,14 +85,15 @@ def _status(case: CaseFile | None, today: date) -> str:
     return str(status) if status else "" if case is None else "–"
 
 
-def banner_lines(sheet: Sheet, broken: int, since: str, width: int) -> list[Line]:
+def banner_lines(sheet: Sheet, broken: int, since: str, width: int, inbox: int = 0) -> list[Line]:
     """The questions of the first five seconds: breach, lanes, what changed, what cannot be trusted."""
     week = f"{sheet.week} · {len(sheet.rows)} open" + (f" · {sheet.to_break}" if sheet.to_break else "")
     first = spans(("TRIAGE  ", "heading"), (cut(week, max(width - 8, 0)), "dim"))
     said, opened, names = cut(sheet.breach, width).partition(" (")
     breached = sheet.count("0") + sheet.count("1") > 0
     second = spans((said, "overdue" if breached else "ok"), opened + names)
-    return [first, second, tallies_line(sheet, width), trust_line(broken, since, width), heads_line(width)]
+    third, fourth = tallies_line(sheet, width), trust_line(broken, since, width, inbox)
+    return [first, second, third, fourth, heads_line(width)]
 
 
 def tallies_line(sheet: Sheet, width: int) -> Line:
@@ -109,10 +110,13 @@ def tallies_line(sheet: Sheet, width: int) -> Line:
     return spans(*((f"{text}  ", STYLES.get(lane.number, "")) for text, lane in told))
 
 
-def trust_line(broken: int, since: str, width: int) -> Line:
-    """What cannot be trusted, first; then what changed since the last triage."""
+def trust_line(broken: int, since: str, width: int, inbox: int = 0) -> Line:
+    """What cannot be trusted, first; what waits in the inbox; then what changed since the last triage."""
     doubt = f"{broken} file{'' if broken == 1 else 's'} cannot be read (! shows them) · " if broken else ""
-    return spans((cut(doubt, width), "mark"), (cut(since, max(width - width_of(doubt), 0)), "dim"))
+    waits = f"inbox {inbox} · " if inbox else ""
+    room = max(width - width_of(doubt), 0)
+    told = (cut(waits, room), "warn"), (cut(since, max(room - width_of(waits), 0)), "dim")
+    return spans((cut(doubt, width), "mark"), *told)
 
 
 def detail_lines(row: Row | None, width: int) -> list[Line]:

@@ -10,6 +10,7 @@ from senco_tui.tui.messages.opening import EditDocument, OpenCase
 from senco_tui.tui.presenting.drafts import draft_lines
 from senco_tui.tui.presenting.line import plain
 from senco_tui.tui.screens.view import View
+from senco_tui.tui.stories.jotting import JOT, jot
 from senco_tui.tui.widgets.banner import Banner
 from senco_tui.tui.widgets.lines import LineList
 
@@ -59,7 +60,9 @@ class DraftsView(View):
         draft = self.draft_here
         if draft is None:
             return
-        if draft.name.endswith(TEXT):
+        if draft.name == JOT:
+            self.begin(jot(self.host))
+        elif draft.name.endswith(TEXT):
             _, document = draft.name.removesuffix(TEXT).split(maxsplit=1)
             self.post_message(EditDocument(self.case, document))
         elif self.case is not None:

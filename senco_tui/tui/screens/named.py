@@ -21,6 +21,15 @@ def view_named(host: "Host", name: str, keys: "Keys") -> "Story | None":
         from senco_tui.tui.screens.drafts import DraftsView
 
         host.open(DraftsView())
+    elif name == "inbox":
+        from senco_tui.tui.screens.inbox import InboxView
+
+        if not isinstance(host.view, InboxView):
+            host.open(InboxView())
+    elif name == "jot":
+        from senco_tui.tui.stories.jotting import jot
+
+        return jot(host)
     elif name == "palette":
         from senco_tui.tui.providers.palette import open_palette
         from senco_tui.tui.screens.help import runnable

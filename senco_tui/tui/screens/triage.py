@@ -98,7 +98,7 @@ class TriageView(View):
         from senco_tui.tui.presenting.triage import banner_lines
 
         broken = len({p.path for p in office.problems if p.severity is Severity.ERROR})
-        return banner_lines(sheet, broken, self.host.since, width)
+        return banner_lines(sheet, broken, self.host.since, width, len(self.host.scribbles))
 
     def _detail(self, width: int) -> list[Line]:
         if self.host.sheet is None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from senco_tui.casework.vocabulary import is_case
 from senco_tui.tui.commands.command import Command
 from senco_tui.tui.messages.opening import OpenCase
+from senco_tui.tui.stories.jotting import keep
 
 if TYPE_CHECKING:
     from senco_tui.tui.host import Host
@@ -17,6 +18,9 @@ async def type_command(host: "Host", commands: Sequence[Command]) -> None:
     if words is None or not words.strip():
         return
     said = words.strip().lstrip(":")
+    if said.casefold().startswith("jot ") and said[4:].strip():
+        await keep(host, said[4:].strip())
+        return
     command = command_named(said, commands)
     if command is not None:
         command.run(host, host.view, None, None)

@@ -6,9 +6,11 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from senco_tui.tui.widgets.asking import Choice, Prompt
+from senco_tui.tui.widgets.seeking import Seek
 
 if TYPE_CHECKING:
     from senco_tui.tui.host import Host
+    from senco_tui.tui.presenting.seeking import Look
     from senco_tui.tui.screens.frame import Frame
 
 
@@ -38,6 +40,10 @@ class Questions:
     async def letter(self, question: str, choices: Mapping[str, str]) -> str | None:
         """One letter of a few; None when left with Esc."""
         return await self._asked(Choice(question, choices), None)
+
+    async def one_of(self, label: str, look: "Look") -> str | None:
+        """The key of one of many, found by typing; None when left with Esc."""
+        return await self._asked(Seek(label, look), None)
 
     async def _asked(self, question: Prompt | Choice, draft: str | None) -> str | None:
         async with self._turn:

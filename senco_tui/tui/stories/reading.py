@@ -10,6 +10,7 @@ from senco_tui.tui.presenting.since import since_words
 if TYPE_CHECKING:
     from datetime import date
 
+    from senco_tui.desk.inbox import Scribble
     from senco_tui.desk.reading import Office
     from senco_tui.desk.since import Since
     from senco_tui.triage.sheet import Sheet
@@ -35,13 +36,15 @@ class Read:
     read_only: str | None
     news: "Since | None" = None
     seen: frozenset[str] = frozenset()
+    scribbles: "tuple[Scribble, ...]" = ()
 
 
 def read_all(door: Door, before: "Office | None", today: "date") -> Read:
     """Heads, sheet, what changed since the last triage, and whether anything may be recorded."""
     office = door.read_office(before, lambda done, of: None)
     news, seen = door.since_sign_off(), door.seen()
-    return Read(office, door.sheet(office, today), told(news, seen, today), door.read_only, news, seen)
+    sheet, since, waiting = door.sheet(office, today), told(news, seen, today), door.inbox().all()
+    return Read(office, sheet, since, door.read_only, news, seen, waiting)
 
 
 def told(news: "Since", seen: frozenset[str], today: "date") -> str:
@@ -97,7 +100,8 @@ async def look(app: "Senco") -> None:
     if office is None:
         return
     began = time.monotonic()
-    moved = await app.desk(lambda door: door.changed_since(office))
+    waiting = app.scribbles
+    moved = await app.desk(lambda door: door.changed_since(office) or door.inbox().all() != waiting)
     taken = time.monotonic() - began
     if moved or (app.sheet is not None and app.sheet.today != app.today):
         await read_again(app)

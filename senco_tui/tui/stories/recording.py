@@ -41,9 +41,11 @@ async def record_for(
 
 async def tell(app: Senco, answer: Recorded | Refused) -> None:
     """Say what came of it, and show what the files say now."""
+    before = app.scribbles
     await app.refresh_office()
     if _stands(answer):
-        app.say(f"Recorded {answer.revision[:7]}: {answer.sentence}", "ok")  # type: ignore[union-attr]
+        back = "Back in the inbox. " if set(app.scribbles) - set(before) else ""
+        app.say(f"{back}Recorded {answer.revision[:7]}: {answer.sentence}", "ok")  # type: ignore[union-attr]
     else:
         app.say(f"Not recorded: {answer.sentence}", "warn")
 

@@ -24,9 +24,12 @@ async def undo_session(host: "Host") -> None:
         host.say("nothing was undone", "dim")
         return
     when = host.now()
+    before = host.scribbles
     told = await host.desk(lambda door: door.undo_all(acts, when=when))
     await host.refresh_office()
     words, whole = outcome(acts, told)
+    if back := len(set(host.scribbles) - set(before)):
+        words = f"{counted(back, 'scribble')} back in the inbox. {words}"
     host.say(words, "ok" if whole else "warn")
 
 

@@ -80,12 +80,20 @@ class Prompt(Widget):
     def on_input_changed(self, event: Input.Changed) -> None:
         """Say what has been typed, for whoever answers as one types."""
         event.stop()
-        self.post_message(Typed(event.value))
+        self.changed(event.value)
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Enter: these are the words."""
         event.stop()
-        self.post_message(Answered(event.value))
+        self.submitted(event.value)
+
+    def changed(self, words: str) -> None:
+        """The words are others now."""
+        self.post_message(Typed(words))
+
+    def submitted(self, words: str) -> None:
+        """Enter was pressed."""
+        self.post_message(Answered(words))
 
     def on_key(self, event: events.Key) -> None:
         """Esc: no answer."""
