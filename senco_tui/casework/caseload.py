@@ -24,26 +24,27 @@ class Caseload:
 
     def register(self, day: date) -> "Caseload":
         """Pupils on SEN support or with an EHC plan on `day`; an unreadable file stays in sight."""
-        return self._narrow("register", lambda c: _on_register(c, day))
+        return self.those("register", lambda c: _on_register(c, day))
 
     def ambers(self, day: date) -> "Caseload":
         """Pupils with an undecided concern."""
-        return self._narrow("ambers", lambda c: c.pupil is not None and c.pupil.value.is_amber(day))
+        return self.those("ambers", lambda c: c.pupil is not None and c.pupil.value.is_amber(day))
 
     def leavers(self, day: date) -> "Caseload":
         """Pupils who have left."""
-        return self._narrow("leavers", lambda c: c.pupil is not None and c.pupil.value.has_left(day))
+        return self.those("leavers", lambda c: c.pupil is not None and c.pupil.value.has_left(day))
 
     def present(self, day: date) -> "Caseload":
         """Everyone who has not left."""
-        return self._narrow("here now", lambda c: c.pupil is None or not c.pupil.value.has_left(day))
+        return self.those("here now", lambda c: c.pupil is None or not c.pupil.value.has_left(day))
 
     def matching(self, words: str) -> "Caseload":
         """Cases whose reference, name, class or needs hold every one of `words`, whatever their case."""
         wanted = words.casefold().split()
-        return self._narrow(f"“{words}”", lambda c: all(w in _spoken(c) for w in wanted))
+        return self.those(f"“{words}”", lambda c: all(w in said_of(c) for w in wanted))
 
-    def _narrow(self, words: str, keep: Callable[[CaseFile], bool]) -> "Caseload":
+    def those(self, words: str, keep: Callable[[CaseFile], bool]) -> "Caseload":
+        """The cases that `keep` keeps; `words` say which those are."""
         kept = tuple(c for c in self.cases if keep(c))
         return Caseload(kept, self.provision, self.deliveries, (*self.narrowed, words))
 
@@ -54,7 +55,8 @@ def _on_register(case: CaseFile, day: date) -> bool:
     return not case.pupil.value.has_left(day) and case.status_on(day) in (Status.SUPPORT, Status.EHC)
 
 
-def _spoken(case: CaseFile) -> str:
+def said_of(case: CaseFile) -> str:
+    """What words are looked for in: reference, names, class, year and needs, in small letters."""
     if case.pupil is None:
         return case.reference.casefold()
     pupil = case.pupil.value

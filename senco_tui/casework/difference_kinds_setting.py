@@ -170,6 +170,9 @@ SIGN_OFF: Fields = {
     "slipped": _reasons("slipped", {**SETTLED, "breaks": day("breaks", "day it breaks")}),
 }
 
+QUERY: Fields = {"line": private("line"), "id": private("id")}
+QUERIES: Fields = {"queries": Listed("queries", lambda _: "kept query", (lambda q: q.id,), QUERY)}
+
 RULE: Fields = {
     "start": private("trigger"),
     "add": private("length"),

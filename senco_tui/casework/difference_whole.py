@@ -105,6 +105,7 @@ _WHOLES: dict[str, Callable[[Any], Whole]] = {
     "Calendar": _calendar,
     "Agencies": lambda a: ("agencies", _and(_count(a.agencies, "agency", "agencies"))),
     "Duties": lambda d: ("duties", ""),
+    "Queries": lambda q: ("kept queries", _and(_count(q.queries, "line"))),
     "RuleBook": lambda r: ("rules", _and(_count(r.rules, "rule"))),
     "SignOff": _sign_off,
     "Arrangements": lambda a: ("access arrangements", _and(_count(a.arrangements, "arrangement"))),

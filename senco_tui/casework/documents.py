@@ -16,7 +16,7 @@ from senco_tui.casework.provision import Delivery, Provision
 from senco_tui.casework.pupil import Pupil
 from senco_tui.casework.record import Contact, Note, Request, Review
 from senco_tui.casework.risk import RiskPlan
-from senco_tui.casework.setting import Agencies, Calendar, Duties, RuleBook, Staff, StoreFile
+from senco_tui.casework.setting import Agencies, Calendar, Duties, Queries, RuleBook, Staff, StoreFile
 from senco_tui.casework.sign_off import SignOff
 from senco_tui.casework.transition import Transition
 
@@ -64,6 +64,7 @@ KINDS = (
     _kind("calendar", Calendar, "setting/calendar", of_case=False, prose=False),
     _kind("agencies", Agencies, "setting/agencies", of_case=False, prose=False),
     _kind("duties", Duties, "setting/duties", of_case=False, prose=False),
+    _kind("queries", Queries, "setting/queries", of_case=False, prose=False),
     _kind("rules", RuleBook, "setting/rules", of_case=False, prose=False),
     _kind("sign-off", SignOff, r"setting/triage/\d{4}-W\d{2}(?:-\d+)?", of_case=False, prose=False),
     _kind("budget", Budget, "setting/budget", of_case=False, prose=False),

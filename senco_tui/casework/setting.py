@@ -175,6 +175,21 @@ class RuleBook:
 
 
 @dataclass(frozen=True, slots=True)
+class KeptQuery:
+    """One query line kept under a name, which `@name` means in another."""
+
+    id: str
+    line: str
+
+
+@dataclass(frozen=True, slots=True)
+class Queries:
+    """The query lines a setting keeps (`setting/queries.yaml`)."""
+
+    queries: tuple[KeptQuery, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class StoreFile:
     """The store's own settings (`senco.yaml`). Thresholds are by name, days and counts as whole numbers."""
 
@@ -202,11 +217,17 @@ class Setting:
     training: TrainingPlan = field(default_factory=TrainingPlan)
     complaints: Complaints = field(default_factory=Complaints)
     papers: Mapping[str, SettingPaper] = field(default_factory=dict)
+    queries: Queries = field(default_factory=Queries)
 
     @property
     def name(self) -> str:
         """The setting's name, or a plain word when its own file cannot be read."""
         return self.store.name if self.store else "this setting"
+
+    @property
+    def kept_lines(self) -> dict[str, str]:
+        """The kept query lines by name; where a name stands twice the first counts."""
+        return {kept.id: kept.line for kept in reversed(self.queries.queries)}
 
     def threshold(self, name: str, default: int) -> int:
         """The setting's own number for `name`, else `default`."""

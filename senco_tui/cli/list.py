@@ -5,26 +5,36 @@ from datetime import date
 import click
 
 from senco_tui.casework.casefile import CaseFile
-from senco_tui.casework.query import narrow
 from senco_tui.casework.vocabulary import STATUS_WORDS
-from senco_tui.cli.asking import a_verb
+from senco_tui.cli.asking import IsoDay, a_verb
 from senco_tui.cli.printing import Record, aligned, answer, say
+from senco_tui.cli.querying import WORDS_OF_A_QUERY, complete_query, narrowed
 from senco_tui.cli.visit import Visit
 
 
 @a_verb("list")
-@click.argument("query", nargs=-1)
-def verb(visit: Visit, query: tuple[str, ...]) -> None:
+@click.argument("query", nargs=-1, shell_complete=complete_query)
+@click.option("--at", type=IsoDay(), help="The caseload as the store had it at the end of that day.")
+@click.option("--words", is_flag=True, help="The words a query may use, and what each means.")
+def verb(visit: Visit, query: tuple[str, ...], at: date | None, words: bool) -> None:
     """The caseload, narrowed by a query.
 
-    QUERY is any of register, ambers, leavers, everyone, and words to look for in reference, name, class,
-    year (y4) and needs: senco list register y4 slcn.
+    QUERY is words that must all hold: register, ambers, leavers, everyone; e, k, y4, slcn, lac; facts such
+    as advice and voice; ar<60d, quiet>30d, age>=16, class=4b. Any other word is looked for in reference,
+    name, class and needs. `!` or `not` turns one round, `or` and parentheses part, @name is a kept query:
+    senco list 'e ar<60d !advice'. Quotes keep the shell from reading < and ! as its own.
     """
+    if words:
+        answer(visit.form, "words", "words", *WORDS_OF_A_QUERY)
+        return
     store = visit.store()
-    caseload = narrow(visit.office(store).caseload, " ".join(query), visit.today)
-    records = [_record(case, visit.today) for case in caseload.cases]
-    answer(visit.form, "list", "cases", records, lambda: _lines(caseload.cases, visit.today))
-    say(f"{len(records)} of the caseload: {', '.join(caseload.narrowed) or 'everyone'}.")
+    day = at or visit.today
+    office = visit.office(store) if at is None else visit.office_at(store, at)
+    caseload = narrowed(office, " ".join(query), day)
+    records = [_record(case, day) for case in caseload.cases]
+    answer(visit.form, "list", "cases", records, lambda: _lines(caseload.cases, day))
+    then = f" On {day}." if at else ""
+    say(f"{len(records)} of the caseload: {', '.join(caseload.narrowed) or 'everyone'}.{then}")
 
 
 def _record(case: CaseFile, day: date) -> Record:

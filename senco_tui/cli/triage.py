@@ -7,6 +7,7 @@ import click
 from senco_tui.casework.change import spoken_day
 from senco_tui.cli.asking import a_verb
 from senco_tui.cli.printing import Record, aligned, answer
+from senco_tui.cli.querying import complete_query, narrowed
 from senco_tui.cli.visit import DONE, PROBLEMS, Visit, leave
 from senco_tui.triage.row import LANE, Row
 from senco_tui.triage.sheet import Sheet, sheet
@@ -17,15 +18,22 @@ BREACH = ("0", "1")
 
 
 @a_verb("triage")
+@click.argument("query", nargs=-1, shell_complete=complete_query)
 @click.option("--minutes", type=click.IntRange(min=1), help="Only what fits in so many minutes.")
 @click.option("--every", is_flag=True, help="Every reason by itself, not one row a pupil.")
 @click.option("--fail", is_flag=True, help="End with 1 when anything is in breach, for cron.")
-def verb(visit: Visit, minutes: int | None, every: bool, fail: bool) -> None:
-    """The triage sheet: what needs you and why, one row a pupil, the worst first."""
+def verb(visit: Visit, query: tuple[str, ...], minutes: int | None, every: bool, fail: bool) -> None:
+    """The triage sheet: what needs you and why, one row a pupil, the worst first.
+
+    QUERY narrows it to some pupils, by the words of senco list: senco triage e y6.
+    """
     store = visit.store()
     office = visit.office(store)
     found = sheet(office.caseload, office.setting, office.problems, visit.today)
     rows = found.every if every else found.rows
+    if query:
+        meant = {case.reference for case in narrowed(office, " ".join(query), visit.today).cases}
+        rows = tuple(row for row in rows if row.case in meant)
     shown = fitting(rows, minutes, office.setting) if minutes else rows
     records = [_record(row) for row in shown]
     also = {"today": visit.today, "rows_in_all": len(rows)}

@@ -71,6 +71,13 @@ class Visit:
             say(notice)
         return store
 
+    def office_at(self, store: "Store", day: date) -> "Office":
+        """Read the heads of everything as the store had it at the end of a day."""
+        from senco_tui.desk.recalling import office_at
+
+        with Progress("reading the case files of that day") as progress:
+            return office_at(store, day, progress)
+
     def office(self, store: "Store") -> "Office":
         """Read the heads of everything in the store, telling how far it has got where that takes a while."""
         from senco_tui.desk.reading import read_office

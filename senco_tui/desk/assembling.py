@@ -35,7 +35,7 @@ GATHERED = {
 """Kinds a case holds many of, and the field of `CaseFile` they gather in, oldest first."""
 
 
-_OF_SETTING = ("calendar", "staff", "agencies", "duties", "budget", "training", "complaints")
+_OF_SETTING = ("calendar", "staff", "agencies", "duties", "budget", "training", "complaints", "queries")
 """Kinds the setting holds one of, each the field of `Setting` of that name."""
 
 

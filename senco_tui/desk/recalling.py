@@ -6,11 +6,14 @@ from typing import TYPE_CHECKING
 from senco_tui.cabinet.cabinet import CabinetTrouble
 from senco_tui.cabinet.folders import folder_of, path_of, place_of
 from senco_tui.casework.casefile import CaseFile, Filed
-from senco_tui.desk.assembling import Leaf, assemble_case
+from senco_tui.casework.caseload import Caseload
+from senco_tui.desk.assembling import Leaf, assemble_case, assemble_caseload, assemble_setting
 from senco_tui.desk.comparing import DocumentDifference as DocumentDifference
 from senco_tui.desk.comparing import differences as differences
 from senco_tui.desk.comparing import differences_between as differences_between
 from senco_tui.desk.comparing import narrowing
+from senco_tui.desk.reading import Office, Progress, shipped_rules
+from senco_tui.desk.remembering import remembered_leaves
 from senco_tui.desk.tracing import Standing as Standing
 from senco_tui.desk.tracing import blame as blame
 from senco_tui.desk.tracing import outcome_log as outcome_log
@@ -78,6 +81,33 @@ def case_in(store: "Store", case: str, revision: str) -> tuple[CaseFile, tuple[P
         if path.startswith(folder) and place_of(path)
     ]
     return assemble_case(case, leaves), tuple(p for leaf in leaves for p in leaf.problems)
+
+
+def office_at(store: "Store", day: date, progress: Progress | None = None) -> Office:
+    """Everything the lists need as the store had it at the end of `day`; empty where there was no store yet.
+
+    A file whose bytes are those the index remembers is not read again.
+    """
+    standing = revision_on(store, day)
+    if standing is None:
+        return Office(Caseload(), assemble_setting((), shipped_rules()))
+    known = remembered_leaves(store.root / ".git")
+    recorded = sorted(store.repository.paths(standing).items())
+    places = [(path, blob) for path, blob in recorded if place_of(path)]
+    leaves = {}
+    for n, (path, blob) in enumerate(places):
+        old = known.get(path)
+        same = old is not None and old.filed is not None and old.filed.fingerprint == blob
+        leaves[path] = old if same and old else _leaf_at(store, standing, path, blob)
+        if progress and n % 50 == 0:
+            progress(n, len(places))
+    references = sorted({leaf.case for leaf in leaves.values() if leaf.case})
+    return Office(
+        assemble_caseload(references, leaves.values()),
+        assemble_setting(leaves.values(), shipped_rules()),
+        tuple(p for leaf in leaves.values() for p in leaf.problems),
+        leaves,
+    )
 
 
 def _leaf_at(store: "Store", revision: str, path: str, blob: str) -> Leaf:

@@ -19,6 +19,7 @@ ROOMS: dict[str, tuple[str, ...]] = {
     "desk": ("casework", "document", "cabinet", "history", "index"),
     "triage": ("casework", "clocks", "document.problem"),
     "reports": ("casework", "clocks"),
+    "query": ("casework", "clocks"),
     "exchange": ("casework", "clocks"),
     "demonstration": (
         "casework",
@@ -49,6 +50,7 @@ ROOMS: dict[str, tuple[str, ...]] = {
         "triage",
         "reports",
         "exchange",
+        "query",
         "settings",
         "demonstration",
         "tui.presenting",
@@ -64,6 +66,7 @@ ROOMS: dict[str, tuple[str, ...]] = {
         "triage",
         "reports",
         "exchange",
+        "query",
         "settings",
         "demonstration",
         "tui.presenting.dates",  # how a day is heard: plain text, and no screen comes with it
@@ -78,6 +81,7 @@ PACKAGES: dict[str, tuple[str, ...]] = {
     "document": ("yaml", "pydantic", "pydantic_core", "annotated_types", "markdown_it", "mdit_py_plugins"),
     "clocks": ("dateutil",),
     "demonstration": ("dateutil",),
+    "query": ("dateutil",),
     "desk": ("platformdirs",),
     "settings": ("platformdirs",),
     "exchange": ("icalendar", "defusedxml"),

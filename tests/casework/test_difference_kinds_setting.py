@@ -17,6 +17,7 @@ EVERY: list[tuple[type[Any], Fields]] = [
     (setting.Closure, kinds.CLOSURE),
     (setting.Agency, kinds.AGENCY),
     (setting.Duties, kinds.DUTIES),
+    (setting.KeptQuery, kinds.QUERY),
     (setting.Rule, kinds.RULE),
     (setting.StoreFile, kinds.STORE),
 ]

@@ -28,6 +28,7 @@ NAMES = {
     "calendar": "setting/calendar",
     "agencies": "setting/agencies",
     "duties": "setting/duties",
+    "queries": "setting/queries",
     "rules": "setting/rules",
     "sign-off": "setting/triage/2026-W47",
     **{name: f"setting/{name}" for name in ("budget", "training", "complaints", *PAPERS)},

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 from textual.app import ComposeResult
 
-from senco_tui.casework.query import GROUPS as QUERY_GROUPS
-from senco_tui.casework.query import narrow
 from senco_tui.document.problem import Problem, Severity
+from senco_tui.query.asked import Asked, Every, Misasked, Word
+from senco_tui.query.words import BY_WORD, Sort
 from senco_tui.tui.commands.caseload import CASELOAD_COMMANDS
 from senco_tui.tui.messages.opening import OpenCase, ShowProblems
 from senco_tui.tui.presenting.caseload import (
@@ -20,6 +20,7 @@ from senco_tui.tui.presenting.caseload import (
     title_line,
 )
 from senco_tui.tui.presenting.line import Laid, Line
+from senco_tui.tui.screens.narrowed import asked_of, meant
 from senco_tui.tui.screens.view import View
 from senco_tui.tui.widgets.banner import Banner
 from senco_tui.tui.widgets.lines import LineList
@@ -49,7 +50,11 @@ class CaseloadView(View):
         office, today, group = self.host.office, self.host.today, self.group
         if office is None:
             return
-        cases = narrow(office.caseload, f"{group} {self.words}", today).cases
+        found = meant(self.host, f"{group} ({self.words})" if self.words else group)
+        if isinstance(found, Misasked):
+            self.host.say(f"“{self.words}” narrows no more: {found.sentence}", "warn")
+            self.words, found = "", meant(self.host, group)
+        cases = () if isinstance(found, Misasked) else found.cases
         troubles = _troubles(office.problems)
         flags = self.host.sheet.flags if self.host.sheet else {}
         letters = {case: " ".join(f.letter for f in of_case) for case, of_case in flags.items()}
@@ -86,13 +91,26 @@ class CaseloadView(View):
         self.begin(self._ask_words())
 
     async def _ask_words(self) -> None:
-        words = await self.host.prompt("Show only (name, class, y3, slcn, ambers …)", self.words)
-        if words is None:
-            return
-        groups = [w for w in words.casefold().split() if w in QUERY_GROUPS]
-        self.group = groups[-1] if groups else self.group
-        self.words = " ".join(w for w in words.split() if w.casefold() not in QUERY_GROUPS)
+        words: str | None = self.words
+        label = "Show only (a name, y3, slcn, ar<60d, !advice …)"
+        while True:
+            words = await self.host.prompt(label, words or "")
+            if words is None:
+                return
+            asked = asked_of(self.host, words)
+            if not isinstance(asked, Misasked):
+                break
+            label = asked.sentence
+        self._take(asked, words.strip())
         self.show()
+
+    def _take(self, asked: Asked, words: str) -> None:
+        """A group named first turns to that group; the other words narrow it."""
+        first, _, rest = words.partition(" ")
+        known = BY_WORD.get(first.casefold())
+        if isinstance(asked, Word | Every) and known is not None and known.sort is Sort.GROUP:
+            self.group, words = known.name, rest.strip()
+        self.words = words
 
     @property
     def place(self) -> str:

@@ -10,7 +10,7 @@ async def test_from_the_caseload_into_a_case_file_and_back_to_the_same_row(tmp_p
     async with stage(small_store(tmp_path)) as s:
         await s.press("C", "f")
         await s.type("slcn\n")
-        await s.press("j", "j", "enter")
+        await s.press("j", "j", "j", "enter")
         case = s.app.view.case
         assert case == "P24-003" and "Dylan Price" in s.screen
         await s.press("q")

@@ -32,7 +32,7 @@ async def test_the_filter_understands_groups_and_words_and_can_be_emptied(tmp_pa
         await s.press("C", "f")
         await s.type("y6 slcn")
         await s.press("enter")
-        assert names(s) == ["Bell"] and "“y6 slcn”" in s.rows[0]
+        assert names(s) == ["P25-003", "Bell"] and "“y6 slcn”" in s.rows[0]
         await s.press("f")
         assert "y6 slcn" in s.screen
         await s.press("ctrl+u")
@@ -41,6 +41,20 @@ async def test_the_filter_understands_groups_and_words_and_can_be_emptied(tmp_pa
         assert names(s) == ["Hart"]
         await s.press("f", "escape")
         assert names(s) == ["Hart"]
+
+
+async def test_a_line_that_cannot_be_meant_is_asked_again_with_the_reason(tmp_path: Path) -> None:
+    async with stage(small_store(tmp_path)) as s:
+        await s.press("C", "f")
+        await s.type("arr<60d\n")
+        assert "Nothing called arr can be measured. Did you mean ar?" in s.screen
+        assert "arr<60d" in s.screen
+        await s.press("ctrl+u")
+        await s.type("k or slcn\n")
+        assert "“k or slcn”" in s.rows[0] and "Bell" in names(s)
+        await s.press("f", "ctrl+u")
+        await s.type("ambers or lac\n")
+        assert s.rows[0].startswith("CASELOAD  register · “ambers or lac”")
 
 
 async def test_orders_by_one_key_with_the_cursor_on_its_pupil(tmp_path: Path) -> None:

@@ -1,0 +1,1 @@
+"""The query line: what it reads, whom it finds, how it refuses."""
