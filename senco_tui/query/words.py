@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from senco_tui.casework.vocabulary import AREA_OF_NEED, NEED_WORDS, STATUS_WORDS, YEARS, Flag, Status
+from senco_tui.casework.vocabulary import NEED_WORDS, STATUS_WORDS, YEARS, Flag, Status
 
 
 class Sort(StrEnum):
@@ -164,7 +164,6 @@ MEASURED: tuple[Known, ...] = (
 """Words that want a sign and a value: `ar<60d`, `quiet>30d`, `age>=16`, `class=4b`."""
 
 BY_WORD = {known.name: known for known in ALONE}
-AREAS = tuple(dict.fromkeys(AREA_OF_NEED.values()))
 
 
 def measures_named(name: str) -> tuple[Known, ...]:
