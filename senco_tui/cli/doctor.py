@@ -31,8 +31,9 @@ def verb(visit: Visit, fix: bool) -> None:
 
 
 def _of_store(visit: Visit, fix: bool) -> "Iterator[Finding]":
-    from senco_tui.desk.checkup import look_at_store, mend_store
+    from senco_tui.desk.checkup import look_at_store
     from senco_tui.desk.finding import Finding
+    from senco_tui.desk.mending import mend_store
     from senco_tui.desk.opening import StoreTrouble
 
     try:

@@ -1,18 +1,18 @@
-"""Looks a store over: rights, locks, settings, space, who signs, remotes, and what is not yet recorded."""
+"""Looks a store over: rights, locks, space, who signs, remotes, and what is not yet recorded."""
 
-import os
 import re
 import shutil
-import stat
 from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from senco_tui.desk.finding import Finding
+from senco_tui.desk.mending import closed_to_group, open_to_others
 from senco_tui.desk.recalling import hand_edits
 from senco_tui.desk.remembering import INDEX_FILE
-from senco_tui.history.allowed import odd_setting
+from senco_tui.desk.soundness import FIX, look_at_soundness
+from senco_tui.index.leaves import damaged
 
 if TYPE_CHECKING:
     from senco_tui.desk.opening import Store
@@ -20,16 +20,16 @@ if TYPE_CHECKING:
 ENOUGH = 200 * 1024 * 1024
 """Bytes. With less than that left a save may fail."""
 
-OTHERS = stat.S_IRWXO
-"""Rights for people who are neither the owner nor of the group: nobody's, in a store."""
+_COMMAND = re.compile("`([^`]+)`")
+"""What a sentence says to type; where it names two, the last is the one that goes back to how it was."""
 
 
 def look_at_store(store: "Store", now: datetime) -> Iterator[Finding]:
     """Look at everything that belongs to the store; nothing is changed."""
     yield Finding("store", True, str(store.root))
     yield _writable(store)
-    yield _settings(store)
     yield _rights(store)
+    yield from look_at_soundness(store)
     yield _locks(store)
     yield _space(store.root)
     yield _order_of_days(store, now)
@@ -40,64 +40,30 @@ def look_at_store(store: "Store", now: datetime) -> Iterator[Finding]:
     yield from (Finding("recovery", True, notice) for notice in store.notices)
 
 
-def mend_store(store: "Store") -> tuple[str, ...]:
-    """Mend what can be mended safely: rights of others, dead locks; sentences on what was done."""
-    done = []
-    open_to_others = _open_to_others(store.root)
-    for path in open_to_others:
-        path.chmod(stat.S_IMODE(path.lstat().st_mode) & ~OTHERS)
-    if open_to_others:
-        done.append(f"{len(open_to_others)} files and folders are closed to others now.")
-    with store.repository.lock(store.name):
-        aside = store.repository.set_locks_aside()
-    if aside:
-        done.append(f"Dead locks moved to .git/senco-stale: {', '.join(aside)}.")
-    return tuple(done)
-
-
 def _writable(store: "Store") -> Finding:
     why = store.read_only
-    return Finding("writing", why is None, why or "changes can be recorded", "git status" if why else None)
-
-
-def _settings(store: "Store") -> Finding:
-    odd = odd_setting(store.root / ".git")
-    if odd:
-        return Finding(
-            "git settings", False, f"{odd}; nothing of it has been run", "git config --local --edit"
-        )
-    return Finding("git settings", True, "only such as a store may have")
+    if why is None:
+        return Finding("writing", True, "changes can be recorded")
+    named = _COMMAND.findall(why)
+    look = f"nano {store.root}/.git/config" if ".git/config" in why else f"ls -ld {store.root}"
+    return Finding("writing", False, why, named[-1] if named else look)
 
 
 def _rights(store: "Store") -> Finding:
-    found = _open_to_others(store.root)
-    if not found:
-        return Finding("rights", True, "closed to everyone but you and your group")
-    told = f"{len(found)} files or folders are open to every account here, {found[0]} for one"
-    return Finding("rights", False, told, "senco doctor --fix", safe=True)
-
-
-def _open_to_others(root: Path) -> list[Path]:
-    """What others may read or enter. A closed root keeps them out of all below it."""
-    if not root.stat().st_mode & OTHERS:
-        return []
-    found = [root]
-    for folder, _, names in os.walk(root):
-        here = Path(folder)
-        found += [p for p in (here, *(here / n for n in names)) if _is_open(p) and p != root]
-    return found
-
-
-def _is_open(path: Path) -> bool:
-    mode = path.lstat().st_mode
-    return not stat.S_ISLNK(mode) and bool(mode & OTHERS)
+    found = open_to_others(store.root)
+    if found:
+        told = f"{len(found)} files or folders are open to every account here, {found[0]} for one"
+        return Finding("rights", False, told, FIX, safe=True)
+    found = closed_to_group(store.root)
+    if found:
+        told = f"{len(found)} files or folders are closed to the group that shares them, {found[0]} for one"
+        return Finding("rights", False, told, FIX, safe=True)
+    return Finding("rights", True, "closed to everyone but you and your group")
 
 
 def _locks(store: "Store") -> Finding:
     if store.repository.needs_recovery():
-        return Finding(
-            "locks", False, "git's locks lie about from something cut off", "senco doctor --fix", safe=True
-        )
+        return Finding("locks", False, "git's locks lie about from something cut off", FIX, safe=True)
     return Finding("locks", True, "none left lying about")
 
 
@@ -145,5 +111,9 @@ def _hand_edits(store: "Store") -> Finding:
 
 def _index(store: "Store") -> Finding:
     place = store.root / ".git" / INDEX_FILE
+    if damaged(place):
+        return Finding(
+            "index", False, "it is damaged; it holds nothing that is not in the files", FIX, safe=True
+        )
     size = place.stat().st_size // 1024 if place.is_file() else 0
     return Finding("index", True, f"{size} KB, made again whenever it is missing")

@@ -5,6 +5,7 @@ The file is read here and not by git, and strictly: a line this reader does not 
 
 import os
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
 _LARGEST = 65_536
@@ -36,26 +37,33 @@ _FOREIGN_URL = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*::")
 
 
 def odd_setting(git_folder: Path) -> str | None:
-    """What is odd about the repository's own settings, naming the key; None when nothing is."""
+    """The first odd thing about the repository's own settings, naming the key; None when nothing is."""
+    return next(odd_settings(git_folder), None)
+
+
+def odd_settings(git_folder: Path) -> Iterator[str]:
+    """Everything that is odd about the repository's own settings, a phrase each; nothing of it is obeyed."""
     if os.path.lexists(git_folder / "config.worktree"):
-        return "there is a .git/config.worktree, which senco does not know"
+        yield "there is a .git/config.worktree, which senco does not know"
     try:
         handle = os.open(git_folder / "config", os.O_RDONLY | os.O_NONBLOCK | os.O_NOFOLLOW | os.O_CLOEXEC)
         with open(handle, "rb") as file:
             data = file.read(_LARGEST + 1)
     except FileNotFoundError:
-        return None
+        return
     except OSError as trouble:
-        return f".git/config cannot be read ({trouble.strerror})"
+        yield f".git/config cannot be read ({trouble.strerror})"
+        return
     if len(data) > _LARGEST:
-        return ".git/config is far too long"
+        yield ".git/config is far too long"
+        return
     try:
-        return _odd_line(data.decode("utf-8"))
+        yield from _odd_lines(data.decode("utf-8"))
     except UnicodeDecodeError:
-        return ".git/config is not written in UTF-8"
+        yield ".git/config is not written in UTF-8"
 
 
-def _odd_line(text: str) -> str | None:
+def _odd_lines(text: str) -> Iterator[str]:
     section = ""
     for number, raw in enumerate(text.split("\n"), start=1):
         line = raw.strip(" \t\r")
@@ -66,11 +74,11 @@ def _odd_line(text: str) -> str | None:
             continue
         setting = _SETTING.fullmatch(line)
         if setting is None or not section or "\\" in line:
-            return f".git/config line {number} is written in a way senco does not read"
+            yield f".git/config line {number} is written in a way senco does not read"
+            continue
         key, value = f"{section}.{setting[1].lower()}", (setting[2] or "").strip(' \t"')
         if not _may_be(key, value):
-            return f".git/config sets {_shown(key)}, which senco does not allow"
-    return None
+            yield f".git/config sets {_shown(key)}, which senco does not allow"
 
 
 def _may_be(key: str, value: str) -> bool:

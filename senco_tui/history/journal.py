@@ -25,6 +25,9 @@ def note(git_folder: Path, commit: str, paths: Sequence[str]) -> None:
     shared = bool(os.stat(git_folder).st_mode & 0o020)
     handle = os.open(git_folder / JOURNAL_FILE, flags, 0o660 if shared else 0o600)
     try:
+        if shared:
+            with suppress(OSError):
+                os.fchmod(handle, 0o660)
         os.write(handle, data)
     finally:
         os.close(handle)

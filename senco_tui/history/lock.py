@@ -28,6 +28,9 @@ def held(git_folder: Path, name: str, seconds: float) -> Iterator[int]:
     except OSError as trouble:
         raise HistoryTrouble(f"the store cannot be locked: {trouble.strerror}") from trouble
     try:
+        if shared:
+            with suppress(OSError):
+                os.fchmod(handle, 0o660)
         _take(handle, seconds)
         with suppress(OSError):
             os.ftruncate(handle, 0)

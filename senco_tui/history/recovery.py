@@ -54,7 +54,7 @@ def set_aside(git_folder: Path, paths: Iterable[Path]) -> tuple[str, ...]:
     for path in paths:
         stale = git_folder / STALE_FOLDER
         try:
-            stale.mkdir(mode=0o700, exist_ok=True)
+            _make(stale)
             os.rename(path, stale / f"{secrets.token_hex(4)}-{path.name}")
         except FileNotFoundError:
             continue
@@ -62,6 +62,13 @@ def set_aside(git_folder: Path, paths: Iterable[Path]) -> tuple[str, ...]:
             raise HistoryTrouble(f"{path.name} cannot be moved aside ({trouble.strerror})") from trouble
         moved.append(path.relative_to(git_folder.parent).as_posix())
     return tuple(moved)
+
+
+def _make(stale: Path) -> None:
+    """Make the stale folder, for the group too where the store is shared with one."""
+    if not stale.is_dir():
+        stale.mkdir(mode=0o700)
+        stale.chmod(0o2770 if os.stat(stale.parent).st_mode & 0o020 else 0o700)
 
 
 def git_may_be_running(root: Path) -> bool:

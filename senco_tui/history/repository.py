@@ -12,6 +12,7 @@ from typing import Self
 from senco_tui.history import journal, lock, recovery, tags, writing
 from senco_tui.history.reader import Reader, whole
 from senco_tui.history.trouble import GitFailed, HistoryTrouble, Locked
+from senco_tui.history.upkeep import Upkeep
 
 
 class Repository(Reader):
@@ -91,6 +92,11 @@ class Repository(Reader):
         index = self.git_folder / "index"
         recovery.set_aside(self.git_folder, [index] if index.exists() else [])
         self._launcher.run("read-tree", "HEAD")
+
+    @property
+    def upkeep(self) -> Upkeep:
+        """The looking over of git's own folder, for the doctor."""
+        return Upkeep(self.git_folder, self._launcher)
 
     def tag(self, name: str, revision: str, message: str, author: str, email: str, when: datetime) -> None:
         """Give a revision (its whole id) a name, once and for all. Raises HistoryTrouble when it is taken."""

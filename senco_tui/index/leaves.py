@@ -103,3 +103,14 @@ class Index:
         if self._connection:
             self._connection.close()
         self._connection = None
+
+
+def damaged(file: Path) -> bool:
+    """Say whether a file lies there that sqlite cannot read whole."""
+    if not file.is_file():
+        return False
+    try:
+        with contextlib.closing(sqlite3.connect(f"file:{file}?mode=ro", uri=True)) as connection:
+            return bool(connection.execute("PRAGMA quick_check(1)").fetchone() != ("ok",))
+    except sqlite3.Error:
+        return True

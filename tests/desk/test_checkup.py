@@ -8,8 +8,9 @@ import pytest
 
 from senco_tui.casework.vocabulary import SettingKind
 from senco_tui.desk.beginning import first_files
-from senco_tui.desk.checkup import look_at_store, mend_store
+from senco_tui.desk.checkup import look_at_store
 from senco_tui.desk.finding import Finding
+from senco_tui.desk.mending import mend_store
 from senco_tui.desk.opening import Store, account_name, create_store
 
 NOON = datetime(2026, 11, 16, 12, 0, tzinfo=UTC)

@@ -1,5 +1,6 @@
 """One writer at a time, across threads and processes, and the waiting one is told who."""
 
+import os
 import subprocess
 import sys
 import time
@@ -60,3 +61,14 @@ def test_a_link_in_its_place_is_refused(tmp_path: Path) -> None:
     with pytest.raises(HistoryTrouble, match="cannot be locked"), held(tmp_path, "Jo", 0):
         pass
     assert (tmp_path / "elsewhere").read_text() == "mine"
+
+
+def test_in_a_shared_store_the_next_colleague_may_take_it_whatever_the_umask(tmp_path: Path) -> None:
+    tmp_path.chmod(0o2770)
+    before = os.umask(0o077)
+    try:
+        with held(tmp_path, "Priya", 0.1):
+            pass
+    finally:
+        os.umask(before)
+    assert (tmp_path / "senco.lock").stat().st_mode & 0o777 == 0o660

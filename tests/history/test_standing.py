@@ -53,3 +53,29 @@ def test_a_pipe_in_the_place_of_a_file_does_not_hang(root: Path) -> None:
     (root / ".git/HEAD").unlink()
     os.mkfifo(root / ".git/HEAD")
     assert standing.head(root / ".git") is None
+
+
+def test_branches_are_told_main_first_and_a_log_tells_where_one_stood(root: Path) -> None:
+    git(root, "branch", "autumn/term")
+    git(root, "branch", "z")
+    git(root, "pack-refs", "--all")
+    git(root, "branch", "later")
+    assert standing.branches(root / ".git") == ("main", "autumn/term", "later", "z")
+    git(root, "commit", "-q", "--allow-empty", "-m", "x")
+    assert standing.last_known(root / ".git") == git(root, "rev-parse", "HEAD").strip()
+    (root / ".git/logs/refs/heads/main").write_text("nonsense\n")
+    assert standing.last_known(root / ".git") is None
+
+
+def test_odd_settings_come_before_any_advice_to_run_git(root: Path) -> None:
+    git(root, "checkout", "-q", "--detach")
+    config = root / ".git/config"
+    config.write_text(config.read_text() + "[core]\n\tfsmonitor = x\n")
+    told = standing.state(root / ".git") or ""
+    assert "core.fsmonitor" in told and "`" not in told
+
+
+def test_what_is_half_done_says_how_to_go_on_and_how_to_go_back(root: Path) -> None:
+    (root / ".git/MERGE_HEAD").touch()
+    told = standing.state(root / ".git") or ""
+    assert "`git merge --continue`" in told and "`git merge --abort`" in told

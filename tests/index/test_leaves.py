@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from senco_tui.index.leaves import Index, Remembered
+from senco_tui.index.leaves import Index, Remembered, damaged
 
 PLAN = Remembered("pupils/P24/P24-017/plan.md", (17, 512), "a" * 40, '{"cycle": 3}')
 NOTE = Remembered("pupils/P24/P24-017/notes/2026-11-03-1.md", (18, 90), "b" * 40, "{}")
@@ -76,3 +76,13 @@ def test_a_link_put_in_its_place_is_not_followed(tmp_path: Path) -> None:
     (tmp_path / "senco.index").symlink_to(target)
     Index(tmp_path / "senco.index", "1").note([PLAN])
     assert target.read_bytes() == b"precious"
+
+
+def test_a_damaged_file_is_known_without_being_touched(tmp_path: Path) -> None:
+    place = tmp_path / "index"
+    assert not damaged(place)
+    Index(place, "1").close()
+    assert not damaged(place)
+    place.write_bytes(b"SQLite format 3\0 and nonsense" * 40)
+    before = place.read_bytes()
+    assert damaged(place) and place.read_bytes() == before
