@@ -12,11 +12,7 @@ def write_out(root: Path, path: str, text: str) -> str:
     Raises:
         StoreTrouble: the path lies in the store, is taken, or cannot be written.
     """
-    wanted = Path(path).expanduser()
-    target = wanted if wanted.is_absolute() else Path.home() / wanted
-    resolved = target.parent.resolve() / target.name
-    if resolved.is_relative_to(root.resolve()):
-        raise StoreTrouble("That lies inside the store; choose a place outside it.", "Nothing was written.")
+    resolved = _outside(root, path)
     try:
         handle = os.open(resolved, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW, 0o600)
     except FileExistsError as trouble:
@@ -28,3 +24,45 @@ def write_out(root: Path, path: str, text: str) -> str:
     with os.fdopen(handle, "w", encoding="utf-8") as file:
         file.write(text + "\n")
     return str(resolved)
+
+
+def write_again(root: Path, path: str, data: bytes, ours: bytes) -> str:
+    """Write `data` to a file that may be an earlier one of ours, known by `ours` in it, and give its path.
+
+    Raises:
+        StoreTrouble: the path lies in the store, holds a file of another kind, or cannot be written.
+    """
+    resolved = _outside(root, path)
+    half = resolved.with_name(f".{resolved.name}.{os.getpid()}")
+    try:
+        if os.path.lexists(resolved) and not _is_ours(resolved, ours):
+            sentence = "There is another file of that name; it was left alone."
+            raise StoreTrouble(sentence, "Give another name.")
+        handle = os.open(half, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW, 0o600)
+        try:
+            with os.fdopen(handle, "wb") as file:
+                file.write(data)
+                file.flush()
+                os.fsync(file.fileno())
+            os.replace(half, resolved)
+        finally:
+            half.unlink(missing_ok=True)
+    except OSError as trouble:
+        sentence = f"It could not be written there: {trouble.strerror}."
+        raise StoreTrouble(sentence, "Give another place.") from trouble
+    return str(resolved)
+
+
+def _outside(root: Path, path: str) -> Path:
+    wanted = Path(path).expanduser()
+    target = wanted if wanted.is_absolute() else Path.home() / wanted
+    resolved = target.parent.resolve() / target.name
+    if resolved.is_relative_to(root.resolve()):
+        raise StoreTrouble("That lies inside the store; choose a place outside it.", "Nothing was written.")
+    return resolved
+
+
+def _is_ours(path: Path, ours: bytes) -> bool:
+    handle = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK)
+    with os.fdopen(handle, "rb") as file:
+        return ours in file.read(4096)

@@ -84,7 +84,7 @@ PACKAGES: dict[str, tuple[str, ...]] = {
     "query": ("dateutil",),
     "desk": ("platformdirs",),
     "settings": ("platformdirs",),
-    "exchange": ("icalendar", "defusedxml"),
+    "exchange": ("icalendar", "dateutil", "defusedxml"),
     "reports": ("jinja2",),
     "tui": ("textual", "rich", "markdown_it"),
     "tui.presenting": ("markdown_it", "mdit_py_plugins"),

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from senco_tui.desk.letting_out import write_out
+from senco_tui.desk.letting_out import write_again, write_out
 from senco_tui.desk.trouble import StoreTrouble
 
 
@@ -29,3 +29,21 @@ def test_it_is_refused_with_a_sentence(tmp_path: Path, path: str, said: str) -> 
 def test_a_bare_name_lies_in_the_home_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("HOME", str(tmp_path))
     assert write_out(tmp_path / "store", "nudge.txt", "words") == str(tmp_path / "nudge.txt")
+
+
+def test_a_file_of_ours_is_written_again_and_another_left_alone(tmp_path: Path) -> None:
+    (tmp_path / "store").mkdir()
+    out = tmp_path / "due.ics"
+    for words in (b"senco one", b"senco two"):
+        assert write_again(tmp_path / "store", str(out), words, b"senco") == str(out)
+        assert (out.read_bytes(), out.stat().st_mode & 0o777) == (words, 0o600)
+    assert sorted(p.name for p in tmp_path.iterdir()) == ["due.ics", "store"]
+    out.write_bytes(b"mine")
+    with pytest.raises(StoreTrouble, match="another file"):
+        write_again(tmp_path / "store", str(out), b"senco", b"senco")
+    out.unlink()
+    out.symlink_to(tmp_path / "elsewhere")
+    with pytest.raises(StoreTrouble, match="could not be written"):
+        write_again(tmp_path / "store", str(out), b"senco", b"senco")
+    with pytest.raises(StoreTrouble, match="inside the store"):
+        write_again(tmp_path / "store", str(tmp_path / "store" / "due.ics"), b"senco", b"senco")
