@@ -11,8 +11,9 @@ from senco_tui.desk.opening import open_store
 from senco_tui.desk.reading import read_office
 from senco_tui.desk.shipped import casefiles
 from tests.benchmarks.commands import verbs
-from tests.benchmarks.screens import cursor_keys, environment, first_paint
+from tests.benchmarks.screens import bullets, cursor_keys, environment, first_paint
 from tests.benchmarks.stores import demonstration, heads, saving
+from tests.hostile.pupil import hostile_store
 
 TODAY = date(2026, 11, 16)
 
@@ -35,6 +36,7 @@ def main() -> None:
         for told in verbs(environment(store, day, home), turns):
             print(told, flush=True)
         print(first_paint(store, day, home, turns), flush=True)
+        print(bullets(hostile_store(here / "hostile"), day, home, turns), flush=True)
         for told in cursor_keys(store, day, home, cases, turns * 4):
             print(told, flush=True)
 

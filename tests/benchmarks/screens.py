@@ -57,6 +57,22 @@ def cursor_keys(store: Path, today: str, home: Path, rows: int, turns: int) -> l
     ]
 
 
+def bullets(store: Path, today: str, home: Path, turns: int) -> str:
+    """From the key to the first byte of a page of two thousand bullets, and of one with none, at 80×24."""
+    with Terminal(SENCO, environment(store, today, home)) as terminal:
+        terminal.see(READY)
+        terminal.settle(0.8)
+        for key in ("/", *"quit", "\r", "\r"):
+            terminal.type(key)
+            terminal.settle(0.3)
+        found: dict[str, list[float]] = {"2,000 bullets": [], "a profile": []}
+        for _ in range(turns):
+            for name, tab in (("2,000 bullets", "5"), ("a profile", "2")):
+                found[name].append(_key(terminal, tab)[0])
+                terminal.settle(0.5)
+    return line("first paint of a page", "ms", [Cost(name, tuple(taken)) for name, taken in found.items()])
+
+
 def environment(store: Path, today: str, home: Path) -> dict[str, str]:
     """The environment of a visit; compiled modules are kept, or every import would be measured."""
     return {

@@ -92,6 +92,7 @@ class Hostile(Inventor):
 
 def hostile_store(folder: Path) -> Path:
     """Make the store in `folder`/store, the hostile pupil among seven others, and give its root."""
+    folder.mkdir(exist_ok=True)
     root = small_store(folder)
     _lay_out(root, hostile_files())
     _commit_as_a_stranger(root)
