@@ -21,7 +21,7 @@ from senco_tui.tui.door import Door
 from senco_tui.tui.drafting import EVERY, Drafting
 from senco_tui.tui.gate import Guarded, speaks_utf8
 from senco_tui.tui.host import Story
-from senco_tui.tui.leaving import leave_on_signals, stop_now, stop_on_signal
+from senco_tui.tui.leaving import leave_on_signals, leave_when_gone, stop_now, stop_on_signal
 from senco_tui.tui.messages.opening import EditDocument, OpenCase, OpenHistory, ShowProblems
 from senco_tui.tui.messages.recording import RecordChange, Redo, Undo
 from senco_tui.tui.pasting import take_pastes_whole
@@ -45,6 +45,9 @@ if TYPE_CHECKING:
     from senco_tui.tui.presenting.seeking import Look
 
 T = TypeVar("T")
+
+TERMINAL = 0
+"""The descriptor keys are read from."""
 
 
 class Senco(Guarded):
@@ -105,6 +108,7 @@ class Senco(Guarded):
         self.call_after_refresh(lambda: self.begin(reading.open_store(self), "opening"))
         if not self.is_headless:
             leave_on_signals(self.hang_up)
+            leave_when_gone(self.hang_up, TERMINAL)
             stop_on_signal(self.stop)
         self.drafting.use(self.set_interval(EVERY, self.drafting.keep_all, pause=True))
         self.drafting.ask_view = lambda: self.view.draft
@@ -253,6 +257,10 @@ class Senco(Guarded):
         """Leave; half-typed words are kept first."""
         self.drafting.keep_all()
         self.exit(0)
+
+    def keep_words(self) -> None:
+        """A fault of the program is about to end it."""
+        self.drafting.keep_all()
 
     def hang_up(self, code: int) -> None:
         """The line has dropped, or the process is told to go: keep what is half typed, and leave."""

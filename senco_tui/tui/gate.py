@@ -10,6 +10,7 @@ import sys
 import traceback
 import unicodedata
 from collections.abc import Mapping
+from contextlib import suppress
 from functools import lru_cache
 from pathlib import PurePath
 from typing import Any
@@ -138,20 +139,32 @@ class Guarded(App[int]):
             for widget in (screen, *screen.walk_children()):
                 widget.refresh()
 
+    def keep_words(self) -> None:
+        """Keep what is half typed, before a fault ends the program."""
+
     def _handle_exception(self, error: Exception) -> None:
         """Leave at once, with a sentence for the terminal as it was before."""
-        self._return_code = 70
         if self._exception is None:
             self._exception = error
             self._exception_event.set()
-        self.failure = failure_sentence(error)
-        self._close_messages_no_wait()
+        self._leave_with(failure_sentence(error))
 
     def _fatal_error(self) -> None:
         """Textual's own last words, which would print local variables."""
         error = sys.exc_info()[1]
-        self.failure = failure_sentence(error) if error else "senco stopped: the screen failed."
+        self._leave_with(failure_sentence(error) if error else "senco stopped: the screen failed.")
+
+    def panic(self, *renderables: Any) -> None:
+        """What reads the keys has failed; what it would print may hold them."""
+        self._leave_with("senco stopped: the terminal could not be read any more.")
+
+    def _leave_with(self, failure: str) -> None:
+        """Leave once, with the first sentence; words that cannot be kept now were kept half a second ago."""
         self._return_code = 70
+        if self.failure is None:
+            self.failure = failure
+            with suppress(Exception):
+                self.keep_words()
         self._close_messages_no_wait()
 
     failure: str | None = None

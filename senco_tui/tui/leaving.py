@@ -1,10 +1,12 @@
-"""Leaving when the line drops or the process is told to go; stopping for a while as a job of the shell."""
+"""Leaving when the line drops, with a signal or without, or when told to; stopping as a job of the shell."""
 
 import asyncio
 import os
+import select
 import signal
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 
 SIGNALS = (signal.SIGHUP, signal.SIGTERM)
 
@@ -17,6 +19,24 @@ def leave_on_signals(leave: Callable[[int], None], signals: tuple[signal.Signals
     loop = asyncio.get_running_loop()
     for one in signals:
         loop.add_signal_handler(one, _leaving, leave, 128 + one)
+
+
+def leave_when_gone(leave: Callable[[int], None], descriptor: int) -> None:
+    """Have `leave` called in the running loop, as at a hang-up, when the terminal at `descriptor` is gone.
+
+    A process that is not the terminal's own gets no signal then: it would wait for keys for ever.
+    """
+    loop = asyncio.get_running_loop()
+    watch = threading.Thread(target=_wait_till_gone, args=(descriptor, loop, leave), daemon=True)
+    watch.start()
+
+
+def _wait_till_gone(descriptor: int, loop: asyncio.AbstractEventLoop, leave: Callable[[int], None]) -> None:
+    line = select.poll()
+    line.register(descriptor, 0)
+    line.poll()
+    with suppress(RuntimeError):
+        loop.call_soon_threadsafe(_leaving, leave, 128 + signal.SIGHUP)
 
 
 def stop_on_signal(stop: Callable[[], None]) -> None:

@@ -14,7 +14,7 @@ MONTHS = r"(?<!\d )(?<!\d)\b{}\b(?! \d)"
 
 
 async def test_no_screen_shows_a_name(tmp_path: Path) -> None:
-    async with stage(make_school(tmp_path / "school"), size=(120, 40), environ={"EDITOR": "true"}) as s:
+    async with stage(make_school(tmp_path / "school"), environ={"EDITOR": "true"}) as s:
         assert "Okafor, Ada" in s.screen
         assert s.app.office is not None
         pupils = [c.pupil.value for c in s.app.office.caseload.cases if c.pupil]
@@ -28,7 +28,7 @@ async def test_no_screen_shows_a_name(tmp_path: Path) -> None:
             assert not found, f"{found} on {where}:\n{s.screen}"
             assert s.rows[0].startswith("PRIVACY  initials only"), where
 
-        walk = Walk(s, look, ("O, A.", "P24-017"))
+        walk = Walk(s, look, ("O, A.", "P24-017"), moving=False)
         await walk.explore()
         assert sheets_in_the_package() | {"CaseFileView", "HistoryView", "CaseloadView"} <= walk.seen
         await s.press("X")

@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 
 from senco_tui.tui.gate import BIDI
+from senco_tui.tui.screens.form import FormView
+from senco_tui.tui.widgets.form_boxes import WordsArea
 from tests.hostile.pupil import CASE, FOLDER, MARKUP, hostile_store
 from tests.hostile.walking import Walk, sheets_in_the_package, views_in_the_package
 from tests.tui.stage import Stage, stage
@@ -38,13 +40,25 @@ class Looking:
 
     def __init__(self) -> None:
         self.shown: dict[str, str] = {}
+        self.kept: dict[str, bool] = {}
 
     def __call__(self, s: Stage, where: str) -> None:
         harmless(s, where)
         view = where.split()[0]
         self.shown[view] = self.shown.get(view, "") + s.screen
+        if isinstance(s.app.view, FormView) and view not in self.kept:
+            self.kept[view] = is_kept(s, s.app.view)
 
 
+def is_kept(s: Stage, form: FormView) -> bool:
+    """Put half a word into a form's first box; whether it is a draft at the next half second."""
+    form.query(WordsArea).first().text = "half a wo"
+    s.app.drafting.keep_all()
+    draft = s.app.drafting.find(form._sheet.draft)
+    return draft is not None and "half a wo" in draft.text
+
+
+@pytest.mark.promise(22)
 @pytest.mark.parametrize("size", SIZES, ids=str)
 async def test_every_view_and_every_key(tmp_path: Path, size: tuple[int, int]) -> None:
     looked = Looking()
@@ -53,6 +67,7 @@ async def test_every_view_and_every_key(tmp_path: Path, size: tuple[int, int]) -
         await walk.explore()
     wanted = views_in_the_package() | sheets_in_the_package()
     assert wanted - walk.seen == {"ChangedMeanwhileView"}, "these are reached by no key"
+    assert looked.kept == dict.fromkeys(sheets_in_the_package(), True)
     everything = "".join(looked.shown.values())
     assert [one for one in LITERAL if one not in everything] == []
     for view in ("CaseFileView", "HistoryView", "NudgeView", "AmendOutcome", "AsItStoodView", "PageView"):

@@ -47,14 +47,16 @@ def _classes(package: object) -> Iterator[type]:
 class Walk:
     """Goes everywhere once; `seen` holds the names of the views and forms that were shown.
 
-    Keys are pressed on a row that holds one of the words in `marked`, where there is one.
+    Keys are pressed on a row that holds one of the words in `marked`, where there is one; `moving` says
+    whether those that only move the cursor are pressed as well.
     """
 
-    def __init__(self, on_stage: Stage, look: Look, marked: tuple[str, ...]) -> None:
+    def __init__(self, on_stage: Stage, look: Look, marked: tuple[str, ...], *, moving: bool = True) -> None:
         self._stage = on_stage
         self._look = look
         self.seen: set[str] = set()
         self._marked = marked
+        self._moving = moving
         self._pressed: dict[str, set[str]] = defaultdict(set)
         self._finished: set[str] = set()
 
@@ -128,6 +130,8 @@ class Walk:
         frame, found = self._frame, []
         for command in frame.keys.commands:
             keys = frame.keys.keys_of(command)
+            if command.section == "Move" and not self._moving:
+                continue
             if command.id in NOT_WALKED or (frame.typing and not command.while_typing):
                 continue
             if frame.typing:

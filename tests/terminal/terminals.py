@@ -98,6 +98,12 @@ class Terminal:
             self.type(key)
             self._take(pause)
 
+    @property
+    def cooked(self) -> bool:
+        """Whether the line itself is as a shell wants it: keys echoed, handed over line by line."""
+        wanted = termios.ECHO | termios.ICANON | termios.ISIG
+        return termios.tcgetattr(self._master)[3] & wanted == wanted
+
     def resize(self, rows: int, columns: int) -> None:
         """Drag the window to another size."""
         fcntl.ioctl(self._master, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))

@@ -1,15 +1,18 @@
 """A dropped line or a kill: gone within two seconds, the words kept, and offered at the next visit."""
 
 import signal
+import sys
 import time
+from pathlib import Path
 
 import pytest
 
 from tests.terminal.conftest import Open
 from tests.terminal.terminals import Terminal
+from tests.terminal.test_starting import is_given_back
 from tests.terminal.walking import begin_amending, open_plan, see_triage
 
-pytestmark = pytest.mark.xdist_group("terminal")
+pytestmark = [pytest.mark.xdist_group("terminal"), pytest.mark.promise(22)]
 
 SOON = 2.0
 """Seconds after a hang-up in which the program must be gone."""
@@ -46,7 +49,7 @@ def test_a_signal_in_the_middle_of_a_word(number: signal.Signals, opened: Open) 
     in_the_middle_of_a_word(terminal)
     terminal.signal(number)
     gone_soon(terminal)
-    assert b"\x1b[?1049l" in terminal.raw
+    assert is_given_back(terminal)
     the_draft_is_offered(opened())
 
 
@@ -56,6 +59,52 @@ def test_the_line_is_cut_in_the_middle_of_a_word(opened: Open) -> None:
     terminal.hang_up()
     gone_soon(terminal)
     the_draft_is_offered(opened())
+
+
+OF_ANOTHER_SESSION = """
+import os, sys
+if os.fork() == 0:
+    os.setsid()
+    os.execv(sys.executable, [sys.executable, "-m", "senco_tui"])
+os.wait()
+"""
+"""Starts the program in a session of its own: the terminal is not its own, and no hang-up reaches it."""
+
+
+def test_a_terminal_that_goes_without_a_signal(opened: Open) -> None:
+    terminal = opened(sys.executable, "-c", OF_ANOTHER_SESSION)
+    in_the_middle_of_a_word(terminal)
+    (pid,) = Path(f"/proc/{terminal.pid}/task/{terminal.pid}/children").read_text().split()
+    since = time.monotonic()
+    terminal.hang_up()
+    while is_running(pid) and time.monotonic() - since < 10:
+        time.sleep(0.02)
+    assert time.monotonic() - since < SOON
+    the_draft_is_offered(opened())
+
+
+def is_running(pid: str) -> bool:
+    """Whether a process is there and has not ended."""
+    try:
+        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] not in ("Z", "X")
+    except OSError:
+        return False
+
+
+def test_words_typed_for_a_question_are_kept_too(opened: Open) -> None:
+    terminal = opened()
+    see_triage(terminal)
+    terminal.type("a")
+    terminal.see("Action")
+    terminal.press(*"ring the cli")
+    terminal.see("ring the cli")
+    terminal.signal(signal.SIGHUP)
+    gone_soon(terminal)
+    again = opened()
+    see_triage(again)
+    again.see("draft")
+    again.type("a")
+    again.see("ring the cli")
 
 
 def test_a_kill_loses_half_a_second_at_most(opened: Open) -> None:

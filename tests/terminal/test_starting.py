@@ -15,8 +15,9 @@ GIVEN_BACK = (b"\x1b[?1049l", b"\x1b[?25h", b"\x1b[?2004l")
 
 
 def is_given_back(terminal: Terminal) -> bool:
-    """Say whether the terminal was left as it was found."""
-    return all(terminal.raw.rfind(sequence) > 0 for sequence in GIVEN_BACK)
+    """Say whether the terminal was left as it was found, and a mouse never taken."""
+    mouse = b"\x1b[?1000h" in terminal.raw
+    return terminal.cooked and not mouse and all(terminal.raw.rfind(sequence) > 0 for sequence in GIVEN_BACK)
 
 
 def test_triage_comes_first_and_q_gives_the_terminal_back(opened: Open) -> None:

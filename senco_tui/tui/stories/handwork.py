@@ -7,6 +7,10 @@ if TYPE_CHECKING:
     from senco_tui.tui.host import Host
 
 
+WHY = "hand edits why"
+"""The name its half-typed reason is kept under."""
+
+
 async def record_by_hand(host: "Host") -> None:
     """Ask whether, ask why, record; what cannot be read is refused and said, and the rest stands."""
     paths = await host.desk(lambda door: door.hand_edits())
@@ -15,12 +19,14 @@ async def record_by_hand(host: "Host") -> None:
         return
     if await host.choose(f"Changed by hand: {named(paths)}", {"r": "record it"}) != "r":
         return
-    why = await host.prompt("Why? One line for the history; Enter alone leaves it out")
+    why = await host.prompt("Why? One line for the history; Enter alone leaves it out", draft=WHY)
     if why is None:
         host.say("nothing was recorded", "dim")
         return
     when = host.now()
     answers = await host.desk(lambda door: door.record_by_hand(None, why=why, when=when))
+    if any(hasattr(answer, "revision") for answer in answers):
+        host.drop_draft(WHY)
     await host.refresh_office()
     host.say(*told(answers))
 
