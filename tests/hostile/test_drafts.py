@@ -1,4 +1,4 @@
-"""Every question for words that are recorded keeps them while half typed; of forms `test_screens.py` tells."""
+"""Every question for words that are recorded keeps them half typed; of forms `test_screens.py` tells."""
 
 import ast
 
