@@ -7,17 +7,17 @@ from pathlib import Path
 from senco_tui.cli.terminal import why_no_screen
 
 
-def open_screen(store: Path | None, today: date | None) -> int:
+def open_screen(store: Path | None, today: date | None, plain_display: bool) -> int:
     """Open the full-screen program; only here is it loaded. Returns an exit code."""
     from senco_tui.tui.app import run
 
-    return run(store, today)
+    return run(store, today, plain_display=plain_display)
 
 
 def open_at_once() -> int:
     """Open the full screen with nothing asked for; the command line need not be loaded for that."""
     try:
-        return open_screen(None, None)
+        return open_screen(None, None, False)
     except (Exception, KeyboardInterrupt) as error:
         from senco_tui.cli.ending import ended_by
 

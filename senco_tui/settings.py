@@ -28,7 +28,8 @@ class Settings:
     """What was settled at the start and is passed down.
 
     `store` is None where nothing names one: then it is the folder one stands in. `today` is None where it is
-    the clock's. `keys` rebinds commands by their id, each to any number of key sequences.
+    the clock's. `keys` rebinds commands by their id, each to any number of key sequences. `plain_display`
+    draws as Textual does, for a terminal on which sending only what differs goes wrong.
     """
 
     store: Path | None = None
@@ -36,6 +37,7 @@ class Settings:
     theme: str | None = None
     ascii_only: bool | None = None
     editor: str | None = None
+    plain_display: bool = False
     keys: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     @property
@@ -75,6 +77,7 @@ def resolve(
         theme=theme,
         ascii_only=_flag(user, "ascii"),
         editor=_text(user, "editor"),
+        plain_display=_flag(user, "plain_display") or False,
         keys=_keys(user.get("keys", {})),
     )
 

@@ -48,10 +48,12 @@ def test_the_file_is_read_and_its_faults_are_told_by_line(tmp_path: Path) -> Non
     path = tmp_path / "senco.toml"
     assert read_user_file(path) == {}
     path.write_text(
-        'theme = "light"\nascii = true\neditor = "nano"\n[keys]\nundo = ["U", "ctrl+z"]\nquit = "Q"\n'
+        'theme = "light"\nascii = true\neditor = "nano"\nplain_display = true\n'
+        '[keys]\nundo = ["U", "ctrl+z"]\nquit = "Q"\n'
     )
     settings = load(environ={"SENCO_CONFIG": str(path)})
     assert settings.theme == "light" and settings.ascii_only and settings.editor == "nano"
+    assert settings.plain_display and not resolve(None, None, {}, {}).plain_display
     assert settings.keys == {"undo": ("U", "ctrl+z"), "quit": ("Q",)}
     path.write_text("theme = \n")
     with pytest.raises(SettingTrouble, match="line 1"):

@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Callable, Sequence
 from contextlib import suppress
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 
@@ -24,13 +25,14 @@ def read_clock() -> datetime:
 @click.group(cls=Verbs, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
 @STORE
 @TODAY
+@click.option("--plain-display", is_flag=True, help="Draw the full screen whole each time, not what differs.")
 @click.version_option(__version__, prog_name="senco", message="%(prog)s %(version)s")
 @click.pass_context
-def senco(ctx: click.Context, store: Path | None, today: date | None) -> None:
+def senco(ctx: click.Context, store: Path | None, today: date | None, plain_display: bool) -> None:
     """Pupils' case files in Markdown and YAML, every change versioned. Without a verb: the full screen."""
     visit = ctx.find_object(Visit)
     assert visit is not None
-    ctx.obj = visit.asking(store, today, None)
+    ctx.obj = replace(visit.asking(store, today, None), plain_display=plain_display)
     if ctx.invoked_subcommand is None:
         raise leave(open_full_screen(ctx.obj))
 
@@ -40,7 +42,7 @@ def open_full_screen(visit: Visit) -> int:
     why = why_no_screen()
     if why:
         raise leave(USAGE, why)
-    return visit.open_screen(visit.store_asked, visit.day_asked)
+    return visit.open_screen(visit.store_asked, visit.day_asked, visit.plain_display)
 
 
 def run(

@@ -18,8 +18,11 @@ if TYPE_CHECKING:
     from senco_tui.desk.reading import Office
     from senco_tui.settings import Settings
 
-OpenScreen = Callable[[Path | None, date | None], int]
-"""Opens the full-screen program on a store and a day, both None when not asked for; returns an exit code."""
+OpenScreen = Callable[[Path | None, date | None, bool], int]
+"""Opens the full-screen program on a store and a day, both None when not asked for; returns an exit code.
+
+The last says whether a plain display was asked for.
+"""
 
 DONE, PROBLEMS, USAGE, TROUBLE, INVALID, INTERRUPTED = 0, 1, 2, 3, 4, 130
 """Exit codes: done, problems found, wrong usage or no terminal, repository, invalid file, interrupted."""
@@ -36,6 +39,7 @@ class Visit:
     open_screen: OpenScreen
     store_asked: Path | None = None
     day_asked: date | None = None
+    plain_display: bool = False
     form: Form = Form.LINES
     closing: list[Callable[[], None]] = field(default_factory=list, compare=False)
 

@@ -8,6 +8,7 @@ import sys
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, nullcontext
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -17,6 +18,7 @@ from textual.screen import Screen
 from textual.timer import Timer
 
 from senco_tui.settings import Settings, load
+from senco_tui.tui.display.sparing import Attentive, Sparing
 from senco_tui.tui.door import Door
 from senco_tui.tui.drafting import EVERY, Drafting
 from senco_tui.tui.gate import Guarded, speaks_utf8
@@ -50,7 +52,7 @@ TERMINAL = 0
 """The descriptor keys are read from."""
 
 
-class Senco(Guarded):
+class Senco(Sparing, Guarded):
     """Holds the store's door, what was last read of it, and the views one on another."""
 
     TITLE = "senco"
@@ -75,7 +77,8 @@ class Senco(Guarded):
         ascii_only: bool = False,
         first: Callable[[], View] = TriageView,
     ) -> None:
-        super().__init__(ansi_color=True if few_colours(environ) else None)
+        super().__init__(driver_class=Attentive, ansi_color=True if few_colours(environ) else None)
+        self.plain_display = settings.plain_display
         for theme in themes():
             self.register_theme(theme)
         self.theme = theme_for(settings.theme, environ)
@@ -455,18 +458,21 @@ class Senco(Guarded):
         self._frame.release(event)
 
 
-def run(store: Path | None = None, today: date | None = None) -> int:
+def run(store: Path | None = None, today: date | None = None, *, plain_display: bool = False) -> int:
     """Open the full-screen program on a store, and give the exit code.
 
     Args:
         store: The store's folder where an option names one.
         today: The day to work as of where an option names one.
+        plain_display: Whether an option asks for Textual's own display, which remembers nothing.
 
     Raises:
         SettingTrouble: the environment or the person's own file cannot be meant.
     """
     environ = dict(os.environ)
     settings = load(str(store) if store else None, today.isoformat() if today else None, environ)
+    if plain_display:
+        settings = replace(settings, plain_display=True)
     door = Door(settings.root)
     ascii_only = settings.ascii_only if settings.ascii_only is not None else not speaks_utf8(environ)
     drafting = Drafting(lambda: door.drafts(), lambda: datetime.now().astimezone())

@@ -108,6 +108,10 @@ class Host(Protocol):
         """Show everyone whom some words mean."""
         ...
 
+    def draw_afresh(self) -> None:
+        """Draw the whole screen again, whatever the terminal shows."""
+        ...
+
     def next_theme(self) -> None:
         """Show in the next set of colours."""
         ...

@@ -40,11 +40,11 @@ class Told:
 class Screen:
     """Stands where the full screen would open, and remembers what it was asked."""
 
-    asked: list[tuple[Path | None, date | None]] = field(default_factory=list)
+    asked: list[tuple[Path | None, date | None, bool]] = field(default_factory=list)
     code: int = 0
 
-    def __call__(self, store: Path | None, today: date | None) -> int:
-        self.asked.append((store, today))
+    def __call__(self, store: Path | None, today: date | None, plain_display: bool) -> int:
+        self.asked.append((store, today, plain_display))
         return self.code
 
 

@@ -36,7 +36,7 @@ def test_it_is_made_in_the_accounts_own_place_and_opened(senco: Senco, screen: S
     told = senco("demo")
     assert (told.code, told.out) == (0, "")
     assert "Making an invented school as of Mon 16 Nov 2026" in told.err
-    assert screen.asked == [(usual_place(), None)]
+    assert screen.asked == [(usual_place(), None, False)]
     assert (usual_place() / "senco.yaml").is_file()
 
 
@@ -56,7 +56,7 @@ def test_an_older_one_is_opened_as_it_is_and_said(senco: Senco, screen: Screen, 
     told = senco("demo", root)
     assert "was made for Mon 2 Nov 2026, changed since" in told.err
     assert "name: Mine" in (root / "senco.yaml").read_text()
-    assert screen.asked == [(root, None)]
+    assert screen.asked == [(root, None, False)]
 
 
 def test_fresh_moves_the_old_one_aside(senco: Senco, tmp_path: Path) -> None:
@@ -79,7 +79,7 @@ def test_a_folder_with_something_else_in_it_is_refused(senco: Senco, tmp_path: P
 
 def test_the_day_asked_for_goes_to_the_screen_too(senco: Senco, screen: Screen, tmp_path: Path) -> None:
     senco("demo", tmp_path / "school", "--today", "2026-12-01")
-    assert screen.asked == [(tmp_path / "school", date(2026, 12, 1))]
+    assert screen.asked == [(tmp_path / "school", date(2026, 12, 1), False)]
 
 
 def test_without_a_terminal_nothing_is_made(

@@ -305,7 +305,7 @@ class LookAgain(Command):
     def run(self, host: "Host", view: "View", count: int | None, letter: str | None) -> None:
         """Read and draw."""
         host.begin(host.refresh_office(), "looking")
-        view.screen.refresh(layout=True)
+        host.draw_afresh()
 
 
 class Stop(Command):

@@ -1,0 +1,126 @@
+"""A Textual app that sends only the cells that differ. All private API of Textual's that this needs is here.
+
+Textual's compositor hands over what it has drawn, whole or in parts; its own way would be to write it all.
+"""
+
+from typing import cast
+
+from rich.color import ColorSystem
+from rich.console import Console, RenderableType
+from textual import events
+from textual._compositor import ChopsUpdate, CompositorUpdate, LayoutUpdate
+from textual.app import App
+from textual.drivers.linux_driver import LinuxDriver
+from textual.geometry import Offset
+from textual.screen import Screen
+from textual.strip import Strip
+
+from senco_tui.tui.display.cells import cells_of
+from senco_tui.tui.display.shown import Piece, Shown
+
+
+class Said(CompositorUpdate):
+    """What is to be written, put into words already."""
+
+    def __init__(self, words: str) -> None:
+        self._words = words
+
+    def render_segments(self, console: Console) -> str:
+        """The words."""
+        return self._words
+
+
+class Attentive(LinuxDriver):
+    """Textual's driver, which says so when it takes the terminal over, whatever stood there before."""
+
+    def start_application_mode(self) -> None:
+        """Take the terminal over: nothing is known of it."""
+        super().start_application_mode()  # type: ignore[no-untyped-call]
+        if isinstance(self._app, Sparing):
+            self._app.shown.forget()
+
+
+class Sparing(App[int]):
+    """Remembers what the terminal shows. With `plain_display` it draws as Textual does."""
+
+    plain_display = False
+
+    @property
+    def shown(self) -> Shown:
+        """What the terminal shows."""
+        if not hasattr(self, "_shown"):
+            self._shown, self._cursor_shown = Shown(), Offset(-1, -1)
+        return self._shown
+
+    def draw_afresh(self) -> None:
+        """Draw the whole screen again, whatever the terminal shows."""
+        self.shown.forget()
+        self.screen.refresh(layout=True)
+
+    def on_resize(self, event: events.Resize) -> None:
+        """A terminal that changes its size moves what it shows as it likes."""
+        if self.shown.forget():
+            self.screen.refresh()
+
+    def _display(self, screen: Screen[object], renderable: RenderableType | None) -> None:
+        """Write what differs, where anything would be written at all."""
+        if (
+            self.plain_display
+            or self.is_headless
+            or self._driver is None
+            or self._batch_count
+            or not self._running
+            or self._closed
+            or not isinstance(renderable, ChopsUpdate | LayoutUpdate)
+        ):
+            super()._display(screen, renderable)
+            return
+        shown = self.shown
+        shown.fit(*self.size)
+        pieces = pieces_of(renderable, colours_of(self.console))
+        if pieces is None:
+            shown.forget()
+            super()._display(screen, renderable)
+            return
+        words, cursor = shown.put(pieces), self.screen.outer_size.clamp_offset(self.cursor_position)
+        unchanged = not words and cursor == self._cursor_shown
+        self._cursor_shown = cursor
+        super()._display(screen, None if unchanged else cast(RenderableType, Said(words)))
+
+
+def colours_of(console: Console) -> ColorSystem:
+    """How many colours the terminal has."""
+    return console._color_system or ColorSystem.TRUECOLOR
+
+
+def pieces_of(update: ChopsUpdate | LayoutUpdate, colours: ColorSystem) -> list[Piece] | None:
+    """What the compositor has drawn, each strip at its place.
+
+    None where a strip holds what is no text in a look: a link, or a command to the terminal.
+    """
+    placed = _whole(update) if isinstance(update, LayoutUpdate) else _parts(update)
+    if any(control or (style and style.link) for _, _, strip in placed for _, style, control in strip):
+        return None
+    return [Piece(y, x, cells_of(strip, colours)) for y, x, strip in placed]
+
+
+def _whole(update: LayoutUpdate) -> list[tuple[int, int, Strip]]:
+    placed = []
+    for y, strips in enumerate(update.strips, update.region.y):
+        x = update.region.x
+        for strip in strips:
+            placed.append((y, x, strip))
+            x += strip.cell_length
+    return placed
+
+
+def _parts(update: ChopsUpdate) -> list[tuple[int, int, Strip]]:
+    """The chops inside the spans, cut at the spans' ends as Textual cuts them."""
+    placed = []
+    for y, start, end in update.spans:
+        for chop_end, (x, strip) in zip(update.chop_ends[y], update.chops[y].items(), strict=False):
+            if strip is None or x > end or chop_end <= start:
+                continue
+            whole = start <= x < end and chop_end <= end
+            placed.append((y, x, strip if whole else strip.crop(0, min(chop_end, end) - x)))
+    return placed
