@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from senco_tui.desk.outcome import Recorded, Refused
     from senco_tui.desk.reading import Office
     from senco_tui.triage.sheet import Sheet
+    from senco_tui.tui.presenting.hinting import Hinting
     from senco_tui.tui.presenting.seeking import Look
 
 T = TypeVar("T")
@@ -336,6 +337,10 @@ class Senco(Sparing, Guarded):
     async def choose(self, question: str, choices: Mapping[str, str]) -> str | None:
         """Ask for one letter of a few."""
         return await self._questions.letter(question, choices)
+
+    async def hinted(self, label: str, value: str, hinting: Hinting) -> str | None:
+        """Ask for one line that says as it is typed what it would mean."""
+        return await self._questions.hinted(label, value, hinting)
 
     async def seek(self, label: str, look: Look) -> str | None:
         """Ask for one of many, found by typing."""

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from senco_tui.desk.outcome import Recorded, Refused
     from senco_tui.desk.reading import Office
     from senco_tui.triage.sheet import Sheet
+    from senco_tui.tui.presenting.hinting import Hinting
     from senco_tui.tui.presenting.seeking import Look
     from senco_tui.tui.screens.view import View
 
@@ -158,6 +159,10 @@ class Host(Protocol):
 
     async def choose(self, question: str, choices: Mapping[str, str]) -> str | None:
         """Ask for one letter of a few; None when left with Esc."""
+        ...
+
+    async def hinted(self, label: str, value: str, hinting: Hinting) -> str | None:
+        """Ask for one line of words that says as it is typed what it would mean; None when left with Esc."""
         ...
 
     async def seek(self, label: str, look: Look) -> str | None:

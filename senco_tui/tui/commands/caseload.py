@@ -52,6 +52,24 @@ class Filter(Command):
         cast("CaseloadView", view).ask_words()
 
 
+class KeepQuery(Command):
+    """The line kept under a name."""
+
+    id = "keep-query"
+    keys = ("F",)
+    words = "keep what it is narrowed by under a name; @name means it in another line"
+    short = "keep query"
+    section = "Show"
+
+    def why_off(self, host: "Host", view: "View") -> str | None:
+        """Nothing can be kept where nothing can be recorded."""
+        return host.read_only
+
+    def run(self, host: "Host", view: "View", count: int | None, letter: str | None) -> None:
+        """Ask for the name."""
+        cast("CaseloadView", view).keep_words()
+
+
 class Reorder(Command):
     """Another order."""
 
@@ -83,6 +101,7 @@ CASELOAD_COMMANDS: tuple[type[Command], ...] = (
     NextGroup,
     GroupBefore,
     Filter,
+    KeepQuery,
     Reorder,
     ReorderBack,
     *WRITING,

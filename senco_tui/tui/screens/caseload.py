@@ -20,8 +20,9 @@ from senco_tui.tui.presenting.caseload import (
     title_line,
 )
 from senco_tui.tui.presenting.line import Laid, Line
-from senco_tui.tui.screens.narrowed import asked_of, meant
+from senco_tui.tui.screens.narrowed import meant
 from senco_tui.tui.screens.view import View
+from senco_tui.tui.stories.narrowing import ask_line, keep_line
 from senco_tui.tui.widgets.banner import Banner
 from senco_tui.tui.widgets.lines import LineList
 
@@ -91,18 +92,14 @@ class CaseloadView(View):
         self.begin(self._ask_words())
 
     async def _ask_words(self) -> None:
-        words: str | None = self.words
-        label = "Show only (a name, y3, slcn, ar<60d, !advice …)"
-        while True:
-            words = await self.host.prompt(label, words or "")
-            if words is None:
-                return
-            asked = asked_of(self.host, words)
-            if not isinstance(asked, Misasked):
-                break
-            label = asked.sentence
-        self._take(asked, words.strip())
-        self.show()
+        found = await ask_line(self.host, self.group, self.words)
+        if found is not None:
+            self._take(*found)
+            self.show()
+
+    def keep_words(self) -> None:
+        """Keep the line under a name, for another day."""
+        self.begin(keep_line(self.host, f"{self.group} ({self.words})" if self.words else self.group))
 
     def _take(self, asked: Asked, words: str) -> None:
         """A group named first turns to that group; the other words narrow it."""

@@ -6,10 +6,12 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from senco_tui.tui.widgets.asking import Choice, Prompt
+from senco_tui.tui.widgets.hinting import Hinted
 from senco_tui.tui.widgets.seeking import Seek
 
 if TYPE_CHECKING:
     from senco_tui.tui.host import Host
+    from senco_tui.tui.presenting.hinting import Hinting
     from senco_tui.tui.presenting.seeking import Look
     from senco_tui.tui.screens.frame import Frame
 
@@ -44,6 +46,10 @@ class Questions:
     async def one_of(self, label: str, look: "Look") -> str | None:
         """The key of one of many, found by typing; None when left with Esc."""
         return await self._asked(Seek(label, look), None)
+
+    async def hinted(self, label: str, value: str, hinting: "Hinting") -> str | None:
+        """One line of words that says as it is typed what it would mean; None when left with Esc."""
+        return await self._asked(Hinted(label, value, hinting), None)
 
     async def _asked(self, question: Prompt | Choice, draft: str | None) -> str | None:
         async with self._turn:
