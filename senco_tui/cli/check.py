@@ -12,10 +12,16 @@ from senco_tui.document.problem import Problem, Severity
 
 @a_verb("check")
 @click.argument("case", required=False)
-def verb(visit: Visit, case: str | None) -> None:
-    """Every problem in every file: file, line, column, sentence, nearest match. Ends with 1 on an error."""
+@click.option("--wording/--no-wording", default=True, help="Also flag vague words and unmeasured outcomes.")
+def verb(visit: Visit, case: str | None, wording: bool) -> None:
+    """Every problem in every file: file, line, column, sentence, nearest match. Ends with 1 on an error.
+
+    Wording that promises nothing, outcomes nobody could measure, copies and outcomes carried on unchanged
+    are notes: they are flagged with their line and never rewritten.
+    """
     store = visit.store()
-    problems = visit.office(store).problems
+    office = visit.office(store)
+    problems = (*office.problems, *(visit.lint(store, office) if wording else ()))
     if case:
         reference, document = place_named(store, case)
         problems = tuple(p for p in problems if p.case == reference and (reference or p.document == document))

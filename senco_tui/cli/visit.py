@@ -16,6 +16,7 @@ from senco_tui.cli.progress import Progress
 if TYPE_CHECKING:
     from senco_tui.desk.opening import Store
     from senco_tui.desk.reading import Office
+    from senco_tui.document.problem import Problem
     from senco_tui.settings import Settings
 
 OpenScreen = Callable[[Path | None, date | None, bool], int]
@@ -81,6 +82,13 @@ class Visit:
 
         with Progress("reading the case files of that day") as progress:
             return office_at(store, day, progress)
+
+    def lint(self, store: "Store", office: "Office") -> "tuple[Problem, ...]":
+        """Read everything for wording and facts worth a second look."""
+        from senco_tui.desk.linting import lint_office
+
+        with Progress("reading the wording") as progress:
+            return lint_office(store, office, progress)
 
     def office(self, store: "Store") -> "Office":
         """Read the heads of everything in the store, telling how far it has got where that takes a while."""

@@ -25,6 +25,10 @@ class Origin:
         """A problem in text that was understood but was probably not meant."""
         return self._problem(Severity.WARNING, line, column, sentence, key, nearest)
 
+    def note(self, line: int, column: int, sentence: str, key: str | None = None) -> Problem:
+        """Something understood and meant that is worth a second look."""
+        return self._problem(Severity.NOTE, line, column, sentence, key, None)
+
     def _problem(
         self, severity: Severity, line: int, column: int, sentence: str, key: str | None, nearest: str | None
     ) -> Problem:

@@ -124,6 +124,20 @@ def find(root: yaml.Node, path: Path) -> tuple[int, int]:
     return mark.line + 1, mark.column + 1
 
 
+def names_in(root: yaml.Node, path: Path) -> Path:
+    """The path with entries of lists by number, where it names them by their `id`."""
+    found: list[str | int] = []
+    node: yaml.Node | None = root
+    for key in path:
+        if isinstance(key, str) and type(node) is yaml.SequenceNode:
+            entries = range(len(node.value))
+            key = next((n for n in entries if _entry_word(node.value[n], n) == key), len(node.value))
+        found.append(key)
+        stepped = step(node, key)
+        node = stepped[1] if stepped else None
+    return tuple(found)
+
+
 def dotted(root: yaml.Node, path: Path) -> str:
     """The path in words, joined by dots: list entries by their `id`, else by number from 1."""
     words, node = [], root

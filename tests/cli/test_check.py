@@ -12,8 +12,17 @@ Senco = Callable[..., Told]
 
 @pytest.mark.usefixtures("office")
 def test_nothing_to_mend(senco: Senco) -> None:
-    told = senco("check")
+    told = senco("check", "--no-wording")
     assert (told.code, told.out, told.err) == (0, "", "No problems found.\n")
+
+
+@pytest.mark.usefixtures("office")
+def test_wording_is_noted_and_no_error(senco: Senco) -> None:
+    told = senco("check")
+    assert told.code == 0
+    assert "note: pupils/P24/P24-001/plan.md:11:5: Outcome o2 cannot be measured: no by." in told.lines
+    (problem,) = senco("check", "P24-001", "--json").object["problems"]
+    assert (problem["severity"], problem["key"]) == ("note", "outcomes.o2")
 
 
 def test_a_problem_by_line_with_what_was_meant(senco: Senco, office: Path) -> None:

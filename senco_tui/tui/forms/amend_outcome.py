@@ -9,10 +9,14 @@ from senco_tui.casework.casefile import CaseFile
 from senco_tui.casework.change import OutcomeAmended
 from senco_tui.casework.plan import Outcome
 from senco_tui.casework.setting import Calendar
+from senco_tui.casework.wording import remark
 from senco_tui.tui.forms.sheet import WHY, Reading, typed_day
 from senco_tui.tui.presenting.form import Answers, Ask, Way, Wrong
 
 T = TypeVar("T")
+
+STARTS, COUNTED = "where it starts today", "what will be seen or counted"
+"""What is said under a start and an aim that are not there yet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,16 +58,12 @@ class AmendOutcome:
         """One question a field, as the plan's own page shows them."""
         o = self.outcome
         return (
-            Ask("text", "outcome", value=o.text),
-            Ask(
-                "baseline", "from", value=o.baseline or "", hint="" if o.baseline else "where it starts today"
-            ),
-            Ask(
-                "target", "to", value=o.target or "", hint="" if o.target else "what will be seen or counted"
-            ),
-            Ask("measure", "measured by", value=o.measure or ""),
+            Ask("text", "outcome", value=o.text, heed=remark),
+            Ask("baseline", "from", value=o.baseline or "", hint="" if o.baseline else STARTS),
+            Ask("target", "to", value=o.target or "", hint="" if o.target else COUNTED, heed=remark),
+            Ask("measure", "measured by", value=o.measure or "", heed=remark),
             Ask("by", "by", Way.DAY, typed_day(o.by), hint="fri, 4 dec, 4/12, +6w, eot"),
-            Ask("strategies", "strategies", Way.WORDS, "\n".join(o.strategies), hint="one a line"),
+            Ask("strategies", "strategies", Way.WORDS, "\n".join(o.strategies), "one a line", heed=remark),
             Ask("who", "who", value=o.who or ""),
             WHY,
         )

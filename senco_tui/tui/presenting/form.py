@@ -1,6 +1,6 @@
 """A form as values: what is asked, in which way it is answered, and the words said under each answer."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -37,7 +37,8 @@ class Choice:
 class Ask:
     """One question. `value` is what stands there at first; `back` seeks a day without a year in the past.
 
-    `hint` is said under it; `over` is a line above it that tells what is asked about.
+    `hint` is said under it; `over` is a line above it that tells what is asked about; `heed` may remark on
+    the words as they are typed, and hinders nobody.
     """
 
     name: str
@@ -48,6 +49,7 @@ class Ask:
     choices: tuple[Choice, ...] = ()
     back: bool = False
     over: str = ""
+    heed: Callable[[str], str | None] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +76,8 @@ def echo(ask: Ask, typed: str, today: date, calendar: Calendar | None) -> Span:
         if isinstance(day, Misheard):
             return Span(day.sentence, "warn")
         return Span(echoed(day, today, calendar), "ok")
+    if ask.heed is not None and (remark := ask.heed(typed)):
+        return Span(remark, "warn")
     return Span(ask.hint, "quiet")
 
 
