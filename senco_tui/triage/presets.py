@@ -6,7 +6,7 @@ from senco_tui.casework.setting import Setting
 from senco_tui.casework.thresholds import limit
 from senco_tui.triage.row import Row
 from senco_tui.triage.sheet import Sheet
-from senco_tui.triage.time_box import fitting, never_starving, seconds_for
+from senco_tui.triage.time_box import fitting, seconds_for
 
 WHATEVER_THE_TIME = ("0", "1")
 """Lanes, and what could hide them, that a ten-minute triage takes whole before the first chases."""
@@ -28,13 +28,13 @@ def time_box(sheet: Sheet, setting: Setting, minutes: int) -> Box:
 
 
 def ten_minutes(sheet: Sheet, setting: Setting) -> Box:
-    """Now and breach whole, what could hide them, and the first three chases; however long that takes.
+    """Now and breach whole, what could hide them, and the first three chases; nothing else is offered.
 
-    A breach is never cut to fit the time. Two rows of quiet and concern are offered after it.
+    A breach is never cut to fit the time, however long it takes.
     """
     chases = [row for row in sheet.rows if row.lane == "3"][: limit(setting, "ten_minute_chases")]
     first = [row for row in sheet.rows if row.place in WHATEVER_THE_TIME]
-    chosen = {id(row) for row in (*first, *chases, *never_starving(sheet.rows, setting))}
+    chosen = {id(row) for row in (*first, *chases)}
     return _box(10, sheet.rows, tuple(row for row in sheet.rows if id(row) in chosen), setting)
 
 

@@ -31,6 +31,8 @@ from senco_tui.tui.screens.frame import Frame
 from senco_tui.tui.screens.named import view_named
 from senco_tui.tui.screens.triage import TriageView
 from senco_tui.tui.screens.view import View
+from senco_tui.tui.sitting import EVERY as KEPT_WITHIN
+from senco_tui.tui.sitting import UnderWay
 from senco_tui.tui.stories import privacy, reading, recording
 from senco_tui.tui.stories.questions import Questions, ask_day
 from senco_tui.tui.stories.reading import Read
@@ -93,6 +95,8 @@ class Senco(Sparing, Guarded):
         self.parting: str | None = None
         self.last_used = time.monotonic()
         self.initials = False
+        self.under_way = UnderWay(lambda: door.kept("sitting"), self.now, self._keep_soon)
+        self._keeping: Timer | None = None
         self._watch: Timer | None = None
         self._errands = 0
         self._first = first
@@ -259,7 +263,7 @@ class Senco(Sparing, Guarded):
 
     def quit(self) -> None:
         """Leave; half-typed words are kept first."""
-        self.drafting.keep_all()
+        self._keep_all()
         self.exit(0)
 
     def keep_words(self) -> None:
@@ -268,16 +272,20 @@ class Senco(Sparing, Guarded):
 
     def hang_up(self, code: int) -> None:
         """The line has dropped, or the process is told to go: keep what is half typed, and leave."""
-        self.drafting.keep_all()
+        self._keep_all()
         self.exit(code, return_code=code)
 
     def stop(self) -> None:
         """Give the terminal back to the shell until it says go on; half-typed words are kept first."""
-        self.drafting.keep_all()
+        self._keep_all()
         if self.is_headless:
             return
         with self.suspended():
             stop_now()
+
+    def _keep_all(self) -> None:
+        self.drafting.keep_all()
+        self._keep_now()
 
     async def action_quit(self) -> None:
         """Textual's own key for leaving."""
@@ -369,6 +377,17 @@ class Senco(Sparing, Guarded):
         """Every draft of this store."""
         return self.drafting.box.all()
 
+    def _keep_soon(self) -> None:
+        """Keep the triage under way within half a second."""
+        if self._keeping is None:
+            self._keeping = self.set_timer(KEPT_WITHIN, self._keep_now)
+
+    def _keep_now(self) -> None:
+        if self._keeping is not None:
+            self._keeping.stop()
+            self._keeping = None
+        self.under_way.keep()
+
     def keep_draft(self, name: str, text: str) -> None:
         """Keep words under that name."""
         self.drafting.keep(name, text)
@@ -405,6 +424,7 @@ class Senco(Sparing, Guarded):
 
     def used(self) -> None:
         """A key was pressed; the first after a while looks at the disk at once."""
+        self.under_way.heed()
         before, self.last_used = self.last_used, time.monotonic()
         if self.last_used - before > reading.IDLE_AFTER and self.last is not None:
             self.look_now()

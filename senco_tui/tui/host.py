@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from senco_tui.tui.presenting.hinting import Hinting
     from senco_tui.tui.presenting.seeking import Look
     from senco_tui.tui.screens.view import View
+    from senco_tui.tui.sitting import UnderWay
 
 T = TypeVar("T")
 Story = Coroutine[Any, Any, None]
@@ -54,6 +55,11 @@ class Host(Protocol):
     @property
     def scribbles(self) -> tuple[Scribble, ...]:
         """What waits in the inbox, oldest first, as last read."""
+        ...
+
+    @property
+    def under_way(self) -> UnderWay:
+        """The triage under way, if one is."""
         ...
 
     @property

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, cast
 
 from senco_tui.tui.commands.command import Command
 from senco_tui.tui.commands.disposing import DISPOSING
+from senco_tui.tui.commands.sitting import SITTING
 from senco_tui.tui.commands.writing import WRITING
 
 if TYPE_CHECKING:
@@ -30,5 +31,5 @@ class Explain(Command):
         cast("TriageView", view).explain()
 
 
-TRIAGE_COMMANDS: tuple[type[Command], ...] = (Explain, *DISPOSING, *WRITING)
+TRIAGE_COMMANDS: tuple[type[Command], ...] = (Explain, *SITTING, *DISPOSING, *WRITING)
 """Triage's own commands."""

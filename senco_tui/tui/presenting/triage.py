@@ -85,10 +85,28 @@ def _status(case: CaseFile | None, today: date) -> str:
     return str(status) if status else "" if case is None else "–"
 
 
-def banner_lines(sheet: Sheet, broken: int, since: str, width: int, inbox: int = 0) -> list[Line]:
+def faint(line: Line) -> Line:
+    """A row there is no time for today: the same words, no lane standing out."""
+    return Line(tuple(Span(span.text, "dim") for span in line.spans), line.key)
+
+
+def title_line(sheet: Sheet, progress: str, width: int) -> Line:
+    """The week and how much is open; while a triage is under way, how far it is, at the right."""
+    opened = f"{sheet.week} · {len(sheet.rows)} open"
+    longer = f"{opened} · {sheet.to_break}" if sheet.to_break else opened
+    room = width - 8 - (width_of(progress) + 2 if progress else 0)
+    week = longer if width_of(longer) <= room or not progress else opened if width_of(opened) <= room else ""
+    if not progress:
+        return spans(("TRIAGE  ", "heading"), (cut(week, max(room, 0)), "dim"))
+    told = (cut(progress, width), "key")
+    return spans(("TRIAGE  ", "heading"), (fit(week, max(room, 0)), "dim"), "  ", told)
+
+
+def banner_lines(
+    sheet: Sheet, broken: int, since: str, width: int, inbox: int = 0, progress: str = ""
+) -> list[Line]:
     """The questions of the first five seconds: breach, lanes, what changed, what cannot be trusted."""
-    week = f"{sheet.week} · {len(sheet.rows)} open" + (f" · {sheet.to_break}" if sheet.to_break else "")
-    first = spans(("TRIAGE  ", "heading"), (cut(week, max(width - 8, 0)), "dim"))
+    first = title_line(sheet, progress, width)
     said, opened, names = cut(sheet.breach, width).partition(" (")
     breached = sheet.count("0") + sheet.count("1") > 0
     second = spans((said, "overdue" if breached else "ok"), opened + names)

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from senco_tui.triage.flag import Flag
     from senco_tui.triage.row import Row
+    from senco_tui.triage.sheet import Sheet
 
 
 class TriageView(View):
@@ -31,10 +32,23 @@ class TriageView(View):
         yield LineList()
         yield Banner(self._detail, id="detail")
 
+    def on_mount(self) -> None:
+        """Tell once a minute how long there is yet; no more often, so that nothing ticks."""
+        self.set_interval(60, self._tell_time)
+
+    def _tell_time(self) -> None:
+        if self.host.under_way.sitting is not None:
+            self.query_one("#banner", Banner).again()
+
     @property
     def rows(self) -> tuple["Row", ...]:
-        """The rows of the sheet; none before the first reading."""
-        return self.host.sheet.rows if self.host.sheet else ()
+        """The rows of the sheet, those taken up first; none before the first reading."""
+        sheet, sitting = self.host.sheet, self.host.under_way.sitting
+        if sheet is None or sitting is None:
+            return sheet.rows if sheet else ()
+        from senco_tui.triage.sitting import shown
+
+        return shown(sitting, sheet)
 
     @property
     def row(self) -> "Row | None":
@@ -77,14 +91,16 @@ class TriageView(View):
         sheet, office, today = self.host.sheet, self.host.office, self.host.today
         if sheet is not None and office is not None:
             from senco_tui.tui.presenting.line import Laid
-            from senco_tui.tui.presenting.triage import key_of, row_line
+            from senco_tui.tui.presenting.triage import faint, key_of, row_line
 
             cases = {c.reference: c for c in office.caseload.cases}
-            rows, keys = sheet.rows, [key_of(row) for row in sheet.rows]
+            rows, sitting = self.rows, self.host.under_way.sitting
+            keys = [key_of(row) for row in rows]
 
             def line(row: "Row", width: int) -> Line:
                 flags = sheet.flags.get(row.case or "", ())
-                return row_line(row, cases.get(row.case or ""), flags, today, width)
+                made = row_line(row, cases.get(row.case or ""), flags, today, width)
+                return made if sitting is None or sitting.holds(row) else faint(made)
 
             self.lines.put(lambda width: Laid(rows, line, width, keys))
         self.query_one("#banner", Banner).again()
@@ -98,7 +114,18 @@ class TriageView(View):
         from senco_tui.tui.presenting.triage import banner_lines
 
         broken = len({p.path for p in office.problems if p.severity is Severity.ERROR})
-        return banner_lines(sheet, broken, self.host.since, width, len(self.host.scribbles))
+        progress, waiting = self._progress(sheet), len(self.host.scribbles)
+        return banner_lines(sheet, broken, self.host.since, width, waiting, progress)
+
+    def _progress(self, sheet: "Sheet") -> str:
+        """How far the triage under way is; '' where none is."""
+        sitting = self.host.under_way.now
+        if sitting is None:
+            return ""
+        from senco_tui.triage.sitting import disposed
+        from senco_tui.tui.presenting.sitting import progress_words
+
+        return progress_words(sitting, len(disposed(sitting, sheet)))
 
     def _detail(self, width: int) -> list[Line]:
         if self.host.sheet is None:
@@ -108,8 +135,20 @@ class TriageView(View):
         return detail_lines(self.row, width)
 
     def on_lines_moved(self) -> None:
-        """Another row: say what it had no room for."""
+        """Another row: say what it had no room for, and how far the triage is."""
         self.query_one("#detail", Banner).again()
+        if self.host.under_way.sitting is not None:
+            self.note_cursor()
+            self._tell_time()
+
+    def note_cursor(self) -> None:
+        """Tell the triage under way where the cursor is, and which row it left."""
+        from senco_tui.tui.presenting.triage import key_of
+
+        sitting = self.host.under_way.sitting
+        was = sitting.cursor if sitting else ""
+        left = next((row for row in self.rows if key_of(row) == was), None)
+        self.host.under_way.moved(self.lines.key or "", left)
 
     def enter(self) -> None:
         """Open the pupil; a row about a file that cannot be read opens the problems."""

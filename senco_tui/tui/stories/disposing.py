@@ -53,12 +53,13 @@ async def recorded(
     host: "Host", view: "View", change: "Change", file: "CaseFile | None" = None, draft: str = ""
 ) -> bool:
     """Record a change and go on to the next row; refused, the cursor stays, and the words as a draft."""
-    move_on = view.moving_on()
+    move_on, row = view.moving_on(), getattr(view, "row", None)
     answer = await host.record(change, basis_of(file, change))
     if not hasattr(answer, "revision"):
         return False
     if draft:
         host.drop_draft(draft)
+    host.under_way.acted(row, answer.revision)
     move_on()
     return True
 

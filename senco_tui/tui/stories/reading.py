@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from senco_tui.tui.door import Door
-from senco_tui.tui.presenting.since import since_words
 
 if TYPE_CHECKING:
     from datetime import date
@@ -14,6 +13,7 @@ if TYPE_CHECKING:
     from senco_tui.desk.reading import Office
     from senco_tui.desk.since import Since
     from senco_tui.triage.sheet import Sheet
+    from senco_tui.triage.sitting import Sitting
     from senco_tui.tui.app import Senco
 
 LOOK_EVERY = 2.0
@@ -49,6 +49,8 @@ def read_all(door: Door, before: "Office | None", today: "date") -> Read:
 
 def told(news: "Since", seen: frozenset[str], today: "date") -> str:
     """What changed since the last triage, in one sentence."""
+    from senco_tui.tui.presenting.since import since_words
+
     unread = {one.trailer("Case") for one in news.unread(seen)} - {None}
     acts = len(news.revisions)
     return since_words(news.when, len(news.cases), acts, len(unread), today, full=news.full)
@@ -65,8 +67,9 @@ async def open_store(app: "Senco") -> None:
         app.parting = "\n".join(part for part in (sentence, getattr(trouble, "advice", "")) if part)
         app.exit(3, return_code=3)
         return
+    found = await app.desk(lambda door: app.under_way.find())
     await read_again(app)
-    app.say(*_greeting(app))
+    app.say(*_greeting(app, _offered(app, found)))
     app.watch_disk(LOOK_EVERY)
 
 
@@ -76,11 +79,27 @@ def _open(door: Door) -> bool:
     return door.habits.initials
 
 
-def _greeting(app: "Senco") -> tuple[str, str]:
+def _offered(app: "Senco", found: "Sitting | None") -> str:
+    """Offer a triage of today that was broken off; one of another day is let go, and that is said."""
+    from senco_tui.triage.sitting import disposed
+    from senco_tui.tui.presenting.sitting import dropped_words, offer_words
+
+    if found is None or app.sheet is None:
+        return ""
+    if found.on != app.today:
+        app.under_way.end()
+        return dropped_words(found)
+    app.under_way.offered = found
+    return offer_words(found, len(disposed(found, app.sheet)))
+
+
+def _greeting(app: "Senco", offer: str) -> tuple[str, str]:
     if app.read_only:
         return f"read-only: {app.read_only}", "warn"
     if app.door.notices:
         return " ".join(app.door.notices), "warn"
+    if offer:
+        return offer, "ok"
     drafts = app.drafts()
     if drafts:
         some = "a draft is" if len(drafts) == 1 else f"{len(drafts)} drafts are"

@@ -61,7 +61,10 @@ async def undo(app: Senco, revision: str | None) -> None:
         app.say("nothing was undone", "dim")
         return
     when = app.now()
-    await tell(app, await app.desk(lambda door: door.undo(act.id, why="", when=when)))
+    answer = await app.desk(lambda door: door.undo(act.id, why="", when=when))
+    if _stands(answer):
+        app.under_way.taken_back(act.id)
+    await tell(app, answer)
 
 
 async def redo(app: Senco) -> None:

@@ -26,6 +26,7 @@ async def undo_session(host: "Host") -> None:
     when = host.now()
     before = host.scribbles
     told = await host.desk(lambda door: door.undo_all(acts, when=when))
+    host.under_way.taken_back(*(a.id for a, t in zip(acts, told, strict=False) if hasattr(t, "revision")))
     await host.refresh_office()
     words, whole = outcome(acts, told)
     if back := len(set(host.scribbles) - set(before)):
