@@ -8,7 +8,10 @@ from senco_tui.casework.record import Action
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """Someone else's turn: it needs a holder and a chase date, and comes back on that date."""
+    """Someone else's turn: it needs a holder and a chase date, and comes back on that date.
+
+    `escalated` is the day it was last taken to someone above the holder, `escalated_to` to whom.
+    """
 
     id: str
     what: str
@@ -17,6 +20,8 @@ class Waiting:
     chase_by: date
     reason: str | None = None
     nudges: int = 0
+    escalated: date | None = None
+    escalated_to: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -160,6 +160,8 @@ WAITING: Fields = {
     "chase_by": day("chase by", "chase date"),
     "reason": choice("reason", spoken.is_reason),
     "nudges": number("nudges"),
+    "escalated": day("escalated", "escalation"),
+    "escalated_to": choice("escalated to"),
     "id": private("id"),
 }
 SNOOZE: Fields = {

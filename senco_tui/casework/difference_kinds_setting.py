@@ -135,6 +135,7 @@ AGENCY: Fields = {
     "phone": private("phone"),
     "email": private("email"),
     "chase_after_days": number("chase after", " days"),
+    "above": private("whom one turns to above"),
     "id": private("id"),
 }
 AGENCIES: Fields = {"agencies": Listed("agencies", _named("agency"), (lambda a: a.id,), AGENCY)}

@@ -6,7 +6,7 @@ from datetime import date
 from senco_tui.casework.attention import Attention, Snooze, Waiting
 from senco_tui.casework.edit import Add, Amended, Edit, Filing, Put, Written
 from senco_tui.casework.record import Action, Entry
-from senco_tui.casework.spoken import counted, is_code, is_reason, spoken_day
+from senco_tui.casework.spoken import counted, is_code, is_plain, is_reason, spoken_day
 from senco_tui.casework.vocabulary import Act
 
 ATTENTION = "attention"
@@ -48,6 +48,7 @@ class WaitingBegun:
     def sentence(self) -> str:
         """Which entry, and when it comes back."""
         nudged = f", {counted(self.waiting.nudges, 'nudge')}" if self.waiting.nudges else ""
+        nudged += ", escalated" if self.waiting.escalated else ""
         return f"waiting {_told(self.waiting.id)}{nudged}; chase on {spoken_day(self.waiting.chase_by)}"
 
     def filings(self) -> tuple[Filing, ...]:
@@ -119,7 +120,7 @@ class FactRecorded:
     """A fact that settles a reason; `words` are the program's own for it, such as `review report sent`.
 
     `puts` are the edits, most often one field; `on` is the day the words are about; `whole` is the value of
-    a document that begins with the fact.
+    a document that begins with the fact; `left` is what is waited for still, where the fact ended a waiting.
     """
 
     case: str | None
@@ -128,6 +129,7 @@ class FactRecorded:
     puts: tuple[Edit, ...] = ()
     on: date | None = None
     whole: object | None = None
+    left: tuple[Waiting, ...] | None = None
     name: str = "fact-recorded"
 
     def sentence(self) -> str:
@@ -138,7 +140,8 @@ class FactRecorded:
         """The edits, or the new document."""
         if self.whole is not None:
             return (Written(self.document, self.whole),)
-        return (Amended(self.document, self.puts),)
+        ended = () if self.left is None else (Amended(ATTENTION, (Put(("waiting",), self.left),)),)
+        return (Amended(self.document, self.puts), *ended)
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,6 +214,44 @@ class Chased:
                     Put(("waiting", one.thing, "chase_by"), self.chase_by),
                     Put(("waiting", one.thing, "nudges"), one.times),
                 )
+        return (*made, Amended(ATTENTION, tuple(waited))) if waited else tuple(made)
+
+
+@dataclass(frozen=True, slots=True)
+class Escalated:
+    """All that one holder owes taken to someone above them, and the next chase date set."""
+
+    case: str
+    nudged: tuple[Nudged, ...]
+    on: date
+    chase_by: date
+    to: str
+    by: str | None = None
+    name: str = "escalated"
+
+    @property
+    def document(self) -> str:
+        """The first request's document, else the attention list."""
+        first = self.nudged[0]
+        return first.thing if first.is_request else ATTENTION
+
+    def sentence(self) -> str:
+        """Of how many things, to whom where that is a role and no name, and when to chase."""
+        many = f" {len(self.nudged)} things" if len(self.nudged) > 1 else ""
+        to = f" to {self.to}" if is_plain(self.to) else ""
+        return f"escalated{many}{to}; chase on {spoken_day(self.chase_by)}"
+
+    def filings(self) -> tuple[Filing, ...]:
+        """An entry in each thread, a day and a name in each waiting, and their chase dates."""
+        made: list[Filing] = []
+        waited: list[Edit] = []
+        for one in self.nudged:
+            if one.is_request:
+                entry = Entry(self.on, Act.ESCALATED, self.by, one.holder, f"to {self.to}")
+                made.append(Amended(one.thing, (Put(("chase_by",), self.chase_by), Add(("entries",), entry))))
+            else:
+                told = (("chase_by", self.chase_by), ("escalated", self.on), ("escalated_to", self.to))
+                waited += (Put(("waiting", one.thing, field), value) for field, value in told)
         return (*made, Amended(ATTENTION, tuple(waited))) if waited else tuple(made)
 
 

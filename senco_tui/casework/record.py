@@ -131,3 +131,8 @@ class Request:
     def nudges(self) -> int:
         """How often it has been chased."""
         return sum(e.act is Act.NUDGED for e in self.entries)
+
+    @property
+    def escalated(self) -> date | None:
+        """The day it was last taken to someone above its holder."""
+        return max((e.on for e in self.entries if e.act is Act.ESCALATED), default=None)

@@ -95,7 +95,7 @@ class Staff:
 
 @dataclass(frozen=True, slots=True)
 class Agency:
-    """Someone outside whom the setting asks for things."""
+    """Someone outside whom the setting asks for things; `above` is whom one turns to when they are late."""
 
     id: str
     name: str
@@ -103,6 +103,7 @@ class Agency:
     phone: str | None = None
     email: str | None = None
     chase_after_days: int | None = None
+    above: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

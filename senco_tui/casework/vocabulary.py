@@ -193,6 +193,7 @@ class Act(StrEnum):
     ACCEPTED = "accepted"
     DECLINED = "declined"
     NUDGED = "nudged"
+    ESCALATED = "escalated"
     APPOINTMENT = "appointment"
     ANSWERED = "answered"
     RECEIVED = "received"

@@ -7,8 +7,10 @@ from senco_tui.casework.casefile import CaseFile
 from senco_tui.casework.disposing import Nudged
 from senco_tui.casework.setting import Setting
 from senco_tui.casework.spoken import counted, spoken_day
+from senco_tui.casework.vocabulary import Side
 from senco_tui.clocks.clock import Clock, Standing, standing
 from senco_tui.clocks.turn import agency_named, turn_of
+from senco_tui.triage.chasing import called
 from senco_tui.triage.row import Row
 
 CHASED = ("waiting", "la_late")
@@ -17,10 +19,20 @@ CHASED = ("waiting", "la_late")
 USUALLY = 14
 """Days to the next chase where the holder has no usual time."""
 
+SOONER = 7
+"""Days to the next chase once a matter was taken to someone above."""
+
 
 def chase_row(row: Row) -> Row | None:
-    """The row's own reason, or the pupil's first other one, that a nudge answers."""
-    return next((one for one in (row, *row.further) if one.rule in CHASED), None)
+    """The row's own reason, or the pupil's first other one, that a nudge answers.
+
+    A step of the LA's that is still in time is none: there is nothing to chase yet.
+    """
+    return next((one for one in (row, *row.further) if one.rule in CHASED and not _in_time(one)), None)
+
+
+def _in_time(row: Row) -> bool:
+    return row.rule == "la_late" and row.worked is not None and row.late <= 0
 
 
 def owed(
@@ -52,16 +64,43 @@ def next_chase(holder: str, setting: Setting, today: date) -> date:
     return today + timedelta(days=days)
 
 
-def ready_text(row: Row, file: CaseFile, nudged: tuple[Nudged, ...], setting: Setting, today: date) -> str:
-    """A message that may be sent as it stands: by reference, never by name, with what is asked and why."""
+def who_above(holder: str, setting: Setting) -> str:
+    """Whom to turn to above a holder who is late: as the setting's list says, else by the holder's side."""
+    turn = turn_of(holder, setting)
+    if turn.agency is not None and turn.agency.above:
+        return turn.agency.above
+    if turn.side is Side.LA:
+        return "LA SEN manager"
+    return f"manager, {called(turn)}" if turn.side is Side.AGENCY else "head teacher"
+
+
+def ready_text(
+    row: Row,
+    file: CaseFile,
+    nudged: tuple[Nudged, ...],
+    setting: Setting,
+    today: date,
+    above: str | None = None,
+) -> str:
+    """A message that may be sent as it stands: by reference, never by name, with what is asked and why.
+
+    `above` is whom it goes to where the matter is taken to someone above the holder.
+    """
     told = [f"Our reference: {file.reference}", "", "I am writing to ask about the following."]
+    if above is not None:
+        late = "I am asking you to look into the following, which is late and has not come by asking."
+        told = [f"To: {above}", *told[:2], late]
     for one in nudged:
         told.append(f"- {_asked(one, file, today)}")
     if row.rule == "la_late" and row.worked is not None:
         due = f", which was due on {spoken_day(row.due)}" if row.due else ""
         told.append(f"- {row.worked.words}{due}")
         told.append(f"  ({row.worked.basis}: {row.worked.working})")
-    told += ["", "Please tell us where this stands, and by when we can expect it.", ""]
+    if above is not None:
+        again = spoken_day(today + timedelta(days=SOONER))
+        told += ["", f"Please tell us by {again} what will be done, by whom, and by when.", ""]
+    else:
+        told += ["", "Please tell us where this stands, and by when we can expect it.", ""]
     told += [f"SENCo, {setting.name}", spoken_day(today)]
     return "\n".join(told)
 

@@ -442,7 +442,7 @@ class Senco(Sparing, Guarded):
     def _open_case(self, event: OpenCase) -> None:
         from senco_tui.tui.screens.casefile import CaseFileView
 
-        self.open(CaseFileView(event.reference, event.tab))
+        self.open(CaseFileView(event.reference, event.tab, event.document))
         self._frame.release(event)
 
     @on(OpenHistory)

@@ -9,7 +9,7 @@ from senco_tui.casework.record import Entry, Request
 from senco_tui.casework.setting import Agencies, Agency, Setting
 from senco_tui.casework.vocabulary import Act, Force, RequestKind, Side
 from senco_tui.clocks.clock import Clock
-from senco_tui.triage.nudging import chase_row, next_chase, owed, ready_text
+from senco_tui.triage.nudging import chase_row, next_chase, owed, ready_text, who_above
 from senco_tui.triage.row import Row
 
 TODAY = date(2026, 11, 16)
@@ -99,3 +99,25 @@ def test_a_further_reason_can_be_chased_from_the_first() -> None:
     waiting = Row("P24-001", "3", "why", "waiting")
     assert chase_row(Row("P24-001", "1", "why", "breach", further=(waiting,))) is waiting
     assert chase_row(Row("P24-001", "1", "why", "breach")) is None
+
+
+def test_whom_to_turn_to_above_a_holder() -> None:
+    agencies = (Agency("salt", "Speech Service", above="service lead"), Agency("la-sen", "SEN team", Side.LA))
+    setting = Setting(agencies=Agencies(agencies))
+    said = [who_above(holder, setting) for holder in ("salt", "la-sen", "la", "CAMHS", "parent")]
+    assert said == ["service lead", "LA SEN manager", "LA SEN manager", "manager, CAMHS", "head teacher"]
+
+
+def test_an_escalation_says_to_whom_and_that_it_is_late() -> None:
+    row = Row("P24-001", "3", "why", "waiting", detail=SALT)
+    nudged = owed(row, _file(), [_chase(SALT, TODAY)], SETTING, TODAY)
+    text = ready_text(row, _file(), nudged, SETTING, TODAY, "service lead")
+    assert text.startswith("To: service lead\nOur reference: P24-001") and "which is late" in text
+    assert "56 days ago; asked again 1 time" in text and "Please tell us by Mon 23 Nov 2026" in text
+    assert "Ada" not in text
+
+
+def test_a_step_of_the_las_in_time_is_not_chased() -> None:
+    clock = _chase("x", TODAY)
+    assert chase_row(Row("P24-001", "3", "why", "la_late", worked=clock, late=0)) is None
+    assert chase_row(Row("P24-001", "3", "why", "la_late", worked=clock, late=1)) is not None

@@ -8,8 +8,8 @@ from senco_tui.casework.casefile import Filed
 from senco_tui.casework.record import Request
 from senco_tui.casework.spoken import counted, spoken_day
 from senco_tui.clocks.clock import Clock, Standing, days_past_start
-from senco_tui.clocks.turn import Turn, turn_of
-from senco_tui.triage.chasing import called, nudge
+from senco_tui.clocks.turn import turn_of
+from senco_tui.triage.chasing import asked_for, called, nudge, pressed
 from senco_tui.triage.glance import PupilGlance
 from senco_tui.triage.names import is_reason
 from senco_tui.triage.row import Row
@@ -17,13 +17,14 @@ from senco_tui.triage.row import Row
 
 @dataclass(frozen=True, slots=True)
 class Waited:
-    """One thing waited for: by whom it is held, since when, how often they were nudged."""
+    """One thing waited for: who holds it, since when, how often nudged, whether escalated."""
 
     clock: Clock
     holder: str
     what: str
     since: date
     nudges: int
+    escalated: bool = False
 
 
 def waiting(at: PupilGlance) -> Iterator[Row]:
@@ -54,7 +55,8 @@ def _due(at: PupilGlance) -> Iterator[Waited]:
         clock = due.get(one.id)
         if clock is not None and not is_reason(one.reason):
             holder = called(turn_of(one.holder, at.setting))
-            yield Waited(clock, holder, one.what, one.since, one.nudges)
+            told = (one.nudges, one.escalated is not None)
+            yield Waited(clock, holder, one.what, one.since, *told)
 
 
 def _of_request(at: PupilGlance, filed: Filed[Request], clock: Clock) -> Waited | None:
@@ -62,26 +64,14 @@ def _of_request(at: PupilGlance, filed: Filed[Request], clock: Clock) -> Waited 
     turn = turn_of(request.holder or request.of, at.setting)
     if turn.ours or request.holder is None:
         return None
-    asked = turn_of(request.of, at.setting)
-    what = _topic(request, asked) or str(request.kind)
-    if asked.holder != turn.holder:
-        what = f"{called(asked)} {what}"
-    return Waited(clock, called(turn), what, request.asked or request.entries[0].on, request.nudges)
-
-
-def _topic(request: Request, asked: Turn) -> str | None:
-    """The topic without the name of whoever was asked, which the row says already."""
-    topic = " ".join((request.topic or "").split())
-    names = {name.casefold() for name in (asked.holder, request.of, called(asked))}
-    first, _, rest = topic.partition(":")
-    says_who = bool(rest) and any(name.startswith(first.casefold()) for name in names)
-    told = rest.strip() if says_who else topic
-    return told if told.casefold() not in names else None
+    since = request.asked or request.entries[0].on
+    told = (request.nudges, request.escalated is not None)
+    return Waited(clock, called(turn), asked_for(request, turn, at.setting), since, *told)
 
 
 def _row(at: PupilGlance, those: list[Waited]) -> Row:
     first = those[0]
-    nudged = f", {counted(first.nudges, 'nudge')}" if first.nudges else ""
+    nudged = pressed(first.nudges, first.escalated)
     days = counted((at.today - first.since).days, "day")
     others = "; ".join(f"also waiting: {one.what}, since {spoken_day(one.since)}" for one in those[1:])
     return at.row(
@@ -91,7 +81,7 @@ def _row(at: PupilGlance, those: list[Waited]) -> Row:
         first.clock,
         late=max(days_past_start(one.clock, at.today) for one in those),
         short=f"{first.holder} to chase",
-        next=nudge(first.nudges, at.limit("nudges_before_escalating")),
+        next=nudge(first.nudges, at.limit("nudges_before_escalating"), first.escalated),
         explain=others,
         detail=first.clock.subject,
     )

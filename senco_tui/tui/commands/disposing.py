@@ -1,4 +1,4 @@
-"""Disposing of a row by one key: done, action, waiting, chase, snooze, go and see; the session undone."""
+"""Disposing of a row by one key: done, action, waiting, chase, escalate, snooze, go see; all of it undone."""
 
 from typing import TYPE_CHECKING
 
@@ -148,6 +148,33 @@ class Chase(Disposal):
         return chase(host, view, found)
 
 
+class Escalate(Disposal):
+    """To someone above whoever is late."""
+
+    id = "escalate"
+    keys = ("E",)
+    words = "escalate: to whom above, text ready to send, logged, the next date set"
+    short = "escalate"
+
+    def why_off(self, host: "Host", view: "View") -> str | None:
+        """Somebody must be waited for."""
+        from senco_tui.triage.nudging import chase_row
+
+        row = row_of(view)
+        off = super().why_off(host, view)
+        return off or (None if row and chase_row(row) else "nobody else is late with this row; w waits")
+
+    def story(self, host: "Host", view: "View") -> "Story":
+        """The text, then the escalation."""
+        from senco_tui.triage.nudging import chase_row
+        from senco_tui.tui.stories.chasing import escalate
+
+        row = row_of(view)
+        found = chase_row(row) if row else None
+        assert found is not None
+        return escalate(host, view, found)
+
+
 class UndoSession(Command):
     """All of one's own acts since the program was opened."""
 
@@ -171,5 +198,7 @@ class UndoSession(Command):
 ANYWHERE: tuple[type[Command], ...] = (TakeAction, WaitOn, GoAndSee)
 """Those that need no row of the sheet, only a pupil."""
 
-DISPOSING: tuple[type[Command], ...] = (Done, TakeAction, WaitOn, Chase, PutOff, GoAndSee, UndoSession)
+DISPOSING: tuple[type[Command], ...] = (
+    Done, TakeAction, WaitOn, Chase, Escalate, PutOff, GoAndSee, UndoSession,
+)  # fmt: skip
 """The commands that dispose of a row."""

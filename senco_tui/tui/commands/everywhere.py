@@ -65,6 +65,19 @@ class OpenCaseload(Command):
         host.open_named("caseload")
 
 
+class OpenTurns(Command):
+    """Whose turn everything is."""
+
+    id = "turns"
+    keys = ("W",)
+    words = "whose turn: everything open, by who holds it and for how long"
+    short = "turns"
+
+    def run(self, host: "Host", view: "View", count: int | None, letter: str | None) -> None:
+        """Open it."""
+        host.open_named("turns")
+
+
 class OpenProblems(Command):
     """The problems in the files."""
 
@@ -338,7 +351,7 @@ class Quit(Command):
 
 
 EVERYWHERE: tuple[type[Command], ...] = (
-    *MOVES, Open, Back, OpenTriage, OpenCaseload, OpenProblems, ReadHistory, ReadAllHistory,
+    *MOVES, Open, Back, OpenTriage, OpenCaseload, OpenTurns, OpenProblems, ReadHistory, ReadAllHistory,
     EditInEditor, UndoLast, RedoLast, RecordByHand, CopyRow, JotDown, OpenInbox, ShowDrafts, NextTheme,
     InitialsOnly,
     ShowHelp, ShowPalette, TypeCommand, LookAgain, Stop, Quit,

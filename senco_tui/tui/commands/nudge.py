@@ -6,7 +6,7 @@ from senco_tui.tui.commands.command import Command
 
 if TYPE_CHECKING:
     from senco_tui.tui.host import Host
-    from senco_tui.tui.screens.nudge import NudgeView
+    from senco_tui.tui.screens.nudge import EscalateView, NudgeView
     from senco_tui.tui.screens.view import View
 
 
@@ -68,5 +68,22 @@ class WriteText(Command):
         view.begin(write_out(host, cast("NudgeView", view).text, "nudge"), "letting out")
 
 
+class OtherPerson(Command):
+    """To someone else above."""
+
+    id = "other-person"
+    keys = ("w",)
+    words = "escalate to someone else"
+    short = "to whom"
+    section = "Write"
+
+    def run(self, host: "Host", view: "View", count: int | None, letter: str | None) -> None:
+        """Ask to whom."""
+        cast("EscalateView", view).other_person()
+
+
 NUDGE: tuple[type[Command], ...] = (LogNudge, OtherDay, CopyText, WriteText)
 """The commands of a nudge."""
+
+ESCALATION: tuple[type[Command], ...] = (*NUDGE, OtherPerson)
+"""The commands of an escalation."""

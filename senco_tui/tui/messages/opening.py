@@ -4,12 +4,13 @@ from senco_tui.tui.messages.request import Request
 
 
 class OpenCase(Request):
-    """Open a pupil's case file, on a tab by name where one is given."""
+    """Open a pupil's case file, on a tab by name and at a document where they are given."""
 
-    def __init__(self, reference: str, tab: str | None = None) -> None:
+    def __init__(self, reference: str, tab: str | None = None, document: str | None = None) -> None:
         super().__init__()
         self.reference = reference
         self.tab = tab
+        self.document = document
 
 
 class OpenHistory(Request):

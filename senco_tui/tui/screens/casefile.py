@@ -39,8 +39,9 @@ class CaseFileView(View):
     COMMANDS = CASEFILE
     FOOTER = ("amend-outcome", "hold-review", "write-note", "log-contact", "history")
 
-    def __init__(self, reference: str, tab: str | None = None) -> None:
+    def __init__(self, reference: str, tab: str | None = None, document: str | None = None) -> None:
         super().__init__()
+        self._begin_at = document
         self._reference = reference
         self._wanted = tab or ""
         self._chosen = 0
@@ -84,6 +85,8 @@ class CaseFileView(View):
         self._chosen = min(self._chosen, len(self._tabs) - 1)
         self._page_for = (0, 0)
         self._put(keep=True)
+        if self._begin_at and self.lines.go_key(self._begin_at):
+            self._begin_at = None
 
     # Showing
 

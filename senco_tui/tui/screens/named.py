@@ -26,6 +26,11 @@ def view_named(host: "Host", name: str, keys: "Keys") -> "Story | None":
 
         if not isinstance(host.view, InboxView):
             host.open(InboxView())
+    elif name == "turns":
+        from senco_tui.tui.screens.turns import TurnsView
+
+        if not isinstance(host.view, TurnsView):
+            host.open(TurnsView())
     elif name == "jot":
         from senco_tui.tui.stories.jotting import jot
 

@@ -1,11 +1,14 @@
-"""A nudge about to be logged: its text ready to be copied, the next chase date; nothing is sent by itself."""
+"""A nudge about to be logged: its text ready to be copied, the next chase date; nothing is sent by itself.
+
+An escalation is logged the same way, with whom it goes to.
+"""
 
 from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING, ClassVar
 
 from senco_tui.casework.spoken import spoken_day
-from senco_tui.tui.commands.nudge import NUDGE
+from senco_tui.tui.commands.nudge import ESCALATION, NUDGE
 from senco_tui.tui.presenting.line import Line, plain, spans, wrap
 from senco_tui.tui.screens.page import PageView
 
@@ -19,6 +22,7 @@ class NudgeView(PageView):
     NAME = "chase"
     COMMANDS = NUDGE
     FOOTER: ClassVar[tuple[str, ...]] = ("log-nudge", "other-day", "copy-text", "write-text", "back")
+    LOGS: ClassVar[str] = "Enter logs the nudge and copies the text"
 
     def __init__(
         self,
@@ -27,8 +31,9 @@ class NudgeView(PageView):
         again: date,
         logged: "Callable[[], Story]",
         ask: "Callable[[], Story]",
+        title: str = "CHASE",
     ) -> None:
-        super().__init__(f"CHASE  {subject}", self._laid)
+        super().__init__(f"{title}  {subject}", self._laid)
         self.text = text
         self._again = again
         self._logged = logged
@@ -36,7 +41,7 @@ class NudgeView(PageView):
 
     def _laid(self, width: int) -> list[Line]:
         made = [plain(part) for line in self.text.split("\n") for part in wrap(line, width) or [""]]
-        told = f"Enter logs the nudge; chase again on {spoken_day(self._again)}. Nothing is sent."
+        told = f"{self.LOGS}; chase again on {spoken_day(self._again)}. Nothing is sent."
         return [*made, plain(), *(spans((part, "dim")) for part in wrap(told, width))]
 
     def log_it(self) -> None:
@@ -46,3 +51,28 @@ class NudgeView(PageView):
     def other_day(self) -> None:
         """Ask for another date, then log it."""
         self.begin(self._ask(), "disposing")
+
+
+class EscalateView(NudgeView):
+    """The same for someone above the holder; `w` turns to another."""
+
+    NAME = "escalate"
+    COMMANDS = ESCALATION
+    FOOTER: ClassVar[tuple[str, ...]] = ("log-nudge", "other-person", "other-day", "copy-text", "back")
+    LOGS: ClassVar[str] = "Enter logs the escalation and copies the text; w: to someone else"
+
+    def __init__(
+        self,
+        subject: str,
+        text: str,
+        again: date,
+        logged: "Callable[[], Story]",
+        ask: "Callable[[], Story]",
+        other: "Callable[[], Story]",
+    ) -> None:
+        super().__init__(subject, text, again, logged, ask, "ESCALATE")
+        self._other = other
+
+    def other_person(self) -> None:
+        """Ask to whom, then show the text again."""
+        self.begin(self._other(), "disposing")

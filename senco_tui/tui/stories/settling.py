@@ -9,6 +9,7 @@ from senco_tui.tui.stories.disposing import day_or, recorded, words_for
 from senco_tui.tui.stories.writing import write
 
 if TYPE_CHECKING:
+    from senco_tui.casework.attention import Waiting
     from senco_tui.casework.casefile import CaseFile
     from senco_tui.casework.edit import Edit
     from senco_tui.triage.clearing import Clearing, Way
@@ -53,7 +54,17 @@ async def _day(host: "Host", view: "View", row: "Row", clearing: "Clearing", fil
     value = value_of(file, document)
     wanted = [f for f in clearing.fields if len(clearing.fields) == 1 or getattr(value, f, None) is None]
     puts = tuple(Put(tuple(field.split(".")), day) for field in wanted)
-    await recorded(host, view, FactRecorded(row.case, document, clearing.words, puts, day), file)
+    change = FactRecorded(row.case, document, clearing.words, puts, day, left=left_waiting(row, file))
+    await recorded(host, view, change, file)
+
+
+def left_waiting(row: "Row", file: "CaseFile | None") -> "tuple[Waiting, ...] | None":
+    """What is waited for still once a step of the LA's has come; None where nothing was logged for it."""
+    if row.rule != "la_late" or file is None or file.attention is None:
+        return None
+    waiting = file.attention.value.waiting
+    left = tuple(w for w in waiting if w.reason != row.key)
+    return left if len(left) < len(waiting) else None
 
 
 def value_of(file: "CaseFile | None", document: str) -> Any:
