@@ -1,14 +1,18 @@
 """New documents: the template they begin from, the name they are filed under, the reference that is free."""
 
 import re
+from dataclasses import replace
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from senco_tui.cabinet.folders import path_of
+from senco_tui.casework.casefile import Section
+from senco_tui.casework.documents import kind_of
 from senco_tui.desk.recalling import log
 from senco_tui.desk.shipped import templates
 from senco_tui.document.blank import blank
-from senco_tui.document.read import decode
+from senco_tui.document.fields import fields_of
+from senco_tui.document.read import decode, read
 
 if TYPE_CHECKING:
     from senco_tui.desk.opening import Store
@@ -36,6 +40,25 @@ def new_text(store: "Store", wanted: str, document: str, case: str | None, today
     own = _template(store, f"{wanted}.{ending}") or _template(store, f"{kind}.{ending}")
     by = store.colleague.id if store.colleague else ""
     return blank(document, own, today, case=case, by=by)
+
+
+def begun(store: "Store", case: str | None, document: str, today: date) -> tuple[Any, tuple[Section, ...]]:
+    """What a document that is not there begins with: its template's value and headings.
+
+    Entries that only show how one is written (they have words of their own) are left out.
+    """
+    kind = kind_of(document, of_case=case is not None)
+    if kind is None:
+        raise ValueError(f"“{document}” is no document")
+    text = new_text(store, kind.name, document, case, today)
+    found = read(document, text, path=document, case=case)
+    value: Any = found.value
+    shown = {
+        f.name: tuple(e for e in getattr(value, f.name) if not hasattr(e, "text"))
+        for f in fields_of(kind.value).values()
+        if f.nested and f.many
+    }
+    return replace(value, **shown), found.words
 
 
 def new_name(store: "Store", wanted: str, case: str, day: date, about: str = "") -> str:

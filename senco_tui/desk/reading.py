@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from senco_tui.cabinet.cabinet import CabinetTrouble
 from senco_tui.cabinet.folders import folder_of, path_of, place_of
@@ -92,6 +92,14 @@ def read_text(store: "Store", case: str | None, document: str) -> tuple[str, str
     data, fingerprint = found
     text, _ = decode(data, path=path, case=case, document=document)
     return (text, fingerprint) if text is not None else None
+
+
+def read_record(
+    store: "Store", case: str | None, document: str
+) -> tuple[Filed[Any] | None, tuple[Problem, ...]]:
+    """One document whole, with its problems; None where there is none, or none that can be understood."""
+    leaf = _read_leaf(store, path_of(document, case), case, document, heads_only=False)
+    return leaf.filed, leaf.problems
 
 
 @cache

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from senco_tui.casework.casefile import CaseFile
+    from senco_tui.casework.casefile import CaseFile, Filed, Section
     from senco_tui.casework.change import Change
     from senco_tui.casework.sign_off import SignOff
     from senco_tui.desk.drafts import Drafts
@@ -156,6 +156,18 @@ class Door:
 
         kind = kind_of(document, of_case=case is not None)
         return new_text(self.store, kind.name, document, case, today) if kind else ""
+
+    def read_record(self, case: str | None, document: str) -> tuple[Filed[Any] | None, tuple[Problem, ...]]:
+        """One document as it lies, and its problems; None where there is none or it cannot be understood."""
+        from senco_tui.desk.reading import read_record
+
+        return read_record(self.store, case, document)
+
+    def begun(self, case: str | None, document: str, today: date) -> tuple[Any, tuple[Section, ...]]:
+        """What a document that is not there begins with: the value and headings of its template."""
+        from senco_tui.desk.blanks import begun
+
+        return begun(self.store, case, document, today)
 
     def error_in(self, case: str | None, document: str, text: str) -> Problem | None:
         """The first error of a text as that document; None where it can be understood."""

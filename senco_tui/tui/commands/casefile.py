@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, ClassVar, cast
 from senco_tui.tui.commands.command import Command
 from senco_tui.tui.commands.writing import WRITING
 from senco_tui.tui.messages.opening import OpenHistory
+from senco_tui.tui.stories.records import new_record
 
 if TYPE_CHECKING:
     from senco_tui.tui.host import Host
@@ -118,23 +119,42 @@ class PreviousEntry(Command):
 
 
 class AmendTheOutcome(Command):
-    """The outcome under the cursor, in a form."""
+    """The outcome, record or entry under the cursor, in a form."""
 
     id = "amend-outcome"
     keys = ("i",)
-    words = "amend the outcome"
+    words = "amend what the cursor is on"
     short = "amend"
     section = "Write"
 
     def why_off(self, host: "Host", view: "View") -> str | None:
-        """There must be an outcome, in a plan that can be understood."""
+        """There must be something to amend, in a file that can be understood."""
         if host.read_only:
             return host.read_only
-        return cast("CaseFileView", view).why_no_outcome()
+        return cast("CaseFileView", view).why_nothing()
 
     def run(self, host: "Host", view: "View", count: int | None, letter: str | None) -> None:
         """Open the form."""
         cast("CaseFileView", view).amend()
+
+
+class WriteARecord(Command):
+    """A record of any other kind."""
+
+    id = "new-record"
+    keys = ("+",)
+    words = "write another record: request, arrangements, adjustments, risk plan …"
+    short = "new"
+    section = "Write"
+
+    def why_off(self, host: "Host", view: "View") -> str | None:
+        """There must be a place to record it."""
+        return host.read_only
+
+    def run(self, host: "Host", view: "View", count: int | None, letter: str | None) -> None:
+        """Ask which, and open its form."""
+        if view.case:
+            view.begin(new_record(host, view.case), "writing")
 
 
 class WhatChanged(Command):
@@ -168,6 +188,6 @@ class ExplainDates(Command):
 CASEFILE: tuple[type[Command], ...] = (
     *(_numbered(n) for n in range(1, 10)),
     NextTab, PreviousTab, NextPupil, PreviousPupil, NextEntry, PreviousEntry,
-    AmendTheOutcome, *WRITING, WhatChanged, ExplainDates,
+    AmendTheOutcome, WriteARecord, *WRITING, WhatChanged, ExplainDates,
 )  # fmt: skip
 """The case file's own commands."""

@@ -23,7 +23,10 @@ class Sheet(Protocol):
         ...
 
     @property
-    def case(self) -> str: ...
+    def case(self) -> str | None:
+        """The pupil; None where the record is the setting's own."""
+        ...
+
     @property
     def title(self) -> str: ...
     @property
@@ -55,8 +58,8 @@ class Reading:
 
     def __init__(self, answers: Answers, today: date, calendar: Calendar | None) -> None:
         self._answers = answers
-        self._today = today
-        self._calendar = calendar
+        self.today = today
+        self.calendar = calendar
         self.wrongs: list[Wrong] = []
 
     def text(self, name: str) -> str:
@@ -77,7 +80,7 @@ class Reading:
         """The day typed; None where nothing was typed or it is no day."""
         if not self.text(name):
             return None
-        found = heard(self.text(name), self._today, self._calendar, back=back)
+        found = heard(self.text(name), self.today, self.calendar, back=back)
         if isinstance(found, Misheard):
             self.wrongs.append(Wrong(name, found.sentence))
             return None
@@ -87,8 +90,8 @@ class Reading:
         """The day something happened: typed, and not ahead of today."""
         if not self.text(name):
             self.wrongs.append(Wrong(name, "on which day? today, fri, 4/12"))
-        day = self.day(name, back=True) or self._today
-        if day > self._today:
+        day = self.day(name, back=True) or self.today
+        if day > self.today:
             self.wrongs.append(Wrong(name, "that day is still to come; what is written here has happened"))
         return day
 

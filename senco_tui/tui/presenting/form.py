@@ -16,12 +16,19 @@ LABEL = 15
 
 
 class Way(StrEnum):
-    """How a question is answered: in one line, in as many as it takes, by a day, or by one key of a few."""
+    """How a question is answered.
+
+    In one line, in as many as it takes, by a day, by one key of a few; by a code or several, found by their
+    beginning or their words; or in words that may name something the setting knows.
+    """
 
     LINE = "line"
     WORDS = "words"
     DAY = "day"
     PICK = "pick"
+    CODE = "code"
+    CODES = "codes"
+    KNOWN = "known"
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +76,36 @@ def as_answered(ask: Ask, text: str) -> str:
     return text.rstrip() if ask.way is Way.WORDS else " ".join(text.split())
 
 
+def matching(choices: Sequence[Choice], typed: str) -> tuple[Choice, ...]:
+    """The choices meant by what is typed: the very one, else those that begin so, else those that say so."""
+    sought = " ".join(typed.casefold().split())
+    if not sought:
+        return ()
+    exact = tuple(c for c in choices if sought in (c.value.casefold(), c.words.casefold()))
+    begun = tuple(c for c in choices if c.value.casefold().startswith(sought))
+    words = tuple(c for c in choices if f" {sought}" in f" {c.words.casefold()}")
+    return exact[:1] or begun or words
+
+
+def parts_of(typed: str) -> tuple[str, ...]:
+    """Codes typed with commas between."""
+    return tuple(part.strip() for part in typed.split(",") if part.strip())
+
+
+def _echo_codes(ask: Ask, typed: str) -> Span:
+    """What is meant so far: every code in words, or the choices that what was typed last leaves open."""
+    told = []
+    for part in parts_of(typed) if ask.way is Way.CODES else (typed,):
+        found = matching(ask.choices, part)
+        if len(found) != 1:
+            near = ", ".join(c.value for c in found[:6]) or ", ".join(c.value for c in ask.choices[:8])
+            return Span(f"{part}: {'which? ' if found else 'no such word; there is '}{near}", "warn")
+        told.append(
+            f"{found[0].value} · {found[0].words}" if found[0].words != found[0].value else found[0].value
+        )
+    return Span("; ".join(told), "ok")
+
+
 def echo(ask: Ask, typed: str, today: date, calendar: Calendar | None) -> Span:
     """What is said under an answer while it is typed: a day in full, else the hint."""
     if ask.way is Way.DAY and typed.strip():
@@ -78,6 +115,12 @@ def echo(ask: Ask, typed: str, today: date, calendar: Calendar | None) -> Span:
         return Span(echoed(day, today, calendar), "ok")
     if ask.heed is not None and (remark := ask.heed(typed)):
         return Span(remark, "warn")
+    if ask.way in (Way.CODE, Way.CODES) and typed.strip():
+        return _echo_codes(ask, typed)
+    if ask.way is Way.KNOWN and typed.strip() and (found := matching(ask.choices, typed)):
+        return Span(
+            " · ".join(f"{c.value} {c.words}" for c in found[:3]), "ok" if len(found) == 1 else "quiet"
+        )
     return Span(ask.hint, "quiet")
 
 

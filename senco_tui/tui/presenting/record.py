@@ -37,8 +37,8 @@ def record_page(title: str, filed: Filed[Any], today: date, width: int) -> Itera
         if field.name != "confidentiality":
             words = words_of(field.name, getattr(value, field.name), today)
             yield from labelled(label_of(field.name), words, width, key=key)
-    for name, entries in lists_of(value):
-        yield from _list(name, entries, today, width, key)
+    for name, entries, alone in lists_of(value):
+        yield from _list(name, entries, alone, today, width, key)
     yield from sections(filed.words, width, indent=2, key=key)
 
 
@@ -52,14 +52,14 @@ def shown_fields(value: Any) -> Iterator["Field[Any]"]:
             yield field
 
 
-def lists_of(value: Any) -> Iterator[tuple[str, tuple[Any, ...]]]:
-    """The record's lists of entries, and its groups as lists of one."""
+def lists_of(value: Any) -> Iterator[tuple[str, tuple[Any, ...], bool]]:
+    """The record's lists of entries, and its groups as lists of one that stands alone."""
     for field in fields(value):
         held = getattr(value, field.name)
         if is_dataclass(held):
-            yield field.name, (held,)
+            yield field.name, (held,), True
         elif _is_list(held):
-            yield field.name, held
+            yield field.name, held, False
 
 
 def headline_of(entry: Any) -> str | None:
@@ -90,12 +90,12 @@ def _is_list(held: Any) -> bool:
 
 
 def _list(
-    name: str, entries: tuple[Any, ...], today: date, width: int, key: str, indent: int = 2
+    name: str, entries: tuple[Any, ...], alone: bool, today: date, width: int, key: str, indent: int = 2
 ) -> Iterator[Line]:
     yield from flowing(Span(label_of(name), "quiet"), width, indent=indent, key=key)
-    for entry in entries:
-        named = getattr(entry, "id", None)
-        yield from _entry(entry, today, width, f"{key}#{named}" if named else key, indent)
+    for n, entry in enumerate(entries):
+        place = getattr(entry, "id", None) or (name if alone else f"{name}.{n}")
+        yield from _entry(entry, today, width, f"{key}#{place}", indent)
 
 
 def _entry(entry: Any, today: date, width: int, key: str, indent: int) -> Iterator[Line]:
@@ -110,5 +110,5 @@ def _entry(entry: Any, today: date, width: int, key: str, indent: int) -> Iterat
         if field.name != said:
             words = words_of(field.name, getattr(entry, field.name), today)
             yield from labelled(label_of(field.name), words, width, indent=indent + INDENT, key=key)
-    for name, within in lists_of(entry):
-        yield from _list(name, within, today, width, key, indent + INDENT)
+    for name, within, alone in lists_of(entry):
+        yield from _list(name, within, alone, today, width, key, indent + INDENT)

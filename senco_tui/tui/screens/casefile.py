@@ -14,8 +14,10 @@ from senco_tui.tui.presenting.line import Line, plain
 from senco_tui.tui.presenting.unfolding import Unfolding
 from senco_tui.tui.screens.neighbours import neighbour_of, pupils_below
 from senco_tui.tui.screens.page import PageView
+from senco_tui.tui.screens.records import RecordsView, titled
 from senco_tui.tui.screens.view import View
 from senco_tui.tui.stories.opening import read_opened, read_stood
+from senco_tui.tui.stories.records import amend
 from senco_tui.tui.stories.writing import write
 from senco_tui.tui.widgets.banner import Banner
 from senco_tui.tui.widgets.lines import Reader
@@ -163,8 +165,13 @@ class CaseFileView(View):
     @property
     def outcome(self) -> str | None:
         """The outcome under the cursor, by its id."""
-        key = self.lines.key
-        return parted(key)[1] if key else None
+        document, within = parted(self.lines.key or "")
+        return within if document == "plan" else None
+
+    @property
+    def within(self) -> str:
+        """The entry under the cursor, of whatever record."""
+        return parted(self.lines.key or "")[1] or ""
 
     def next_entry(self, step: int) -> bool:
         """To the next outcome, review or contact of the page, or the one before; False where it ends."""
@@ -191,8 +198,11 @@ class CaseFileView(View):
         if wanted is not None and wanted != self._chosen:
             self.turn_to(wanted)
             self.lines.go_key(key)
-        elif outcome and wanted == self._chosen and self.why_no_outcome() is None and not self.host.read_only:
-            self.amend()
+        elif document == "plan" and outcome:
+            if wanted == self._chosen and self.why_no_outcome() is None and not self.host.read_only:
+                self.amend()
+        elif not self._opened.is_broken(document):
+            self.host.open(RecordsView(titled(document, self._reference), self._reference, (document,)))
 
     # Neighbours
 
@@ -210,6 +220,18 @@ class CaseFileView(View):
 
     # Writing
 
+    def why_nothing(self) -> str | None:
+        """Why there is nothing to amend under the cursor: neither an outcome nor any other record."""
+        if self._amends_record():
+            broken = self._opened is not None and self._opened.is_broken(self.document or "")
+            return "this file needs attention first: e opens it" if broken else None
+        return self.why_no_outcome()
+
+    def _amends_record(self) -> bool:
+        """Say whether the cursor is on a record that is not the plan."""
+        key = self.lines.key
+        return bool(key) and parted(key or "")[0] != "plan" and self.tab.edits != "plan"
+
     def why_no_outcome(self) -> str | None:
         """Why there is nothing to amend under the cursor."""
         if self._opened is not None and "plan" in self._opened.case.broken:
@@ -224,7 +246,10 @@ class CaseFileView(View):
         return next((within for key in below if (within := parted(key)[1])), None)
 
     def amend(self) -> None:
-        """The form for that outcome."""
+        """The form for that outcome, or for the record or entry under the cursor."""
+        if self._amends_record():
+            self.begin(amend(self.host, self._reference, self.document or "", self.within), "writing")
+            return
         self.begin(write(self.host, "outcome", self._reference, self._nearest()), "writing")
 
     def explain(self) -> None:

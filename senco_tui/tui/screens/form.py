@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, cast
 
 from textual.app import ComposeResult
 
+from senco_tui.casework.amending import RecordAmended
 from senco_tui.casework.change import Change, OutcomeAmended
 from senco_tui.tui.commands.form import FORM
 from senco_tui.tui.forms.kept import from_draft, to_draft, told_apart
@@ -13,6 +14,7 @@ from senco_tui.tui.presenting.form import Ask, echo, title_lines
 from senco_tui.tui.presenting.line import Span
 from senco_tui.tui.screens.changed_meanwhile import ChangedMeanwhileView
 from senco_tui.tui.screens.view import View
+from senco_tui.tui.stories.rewriting import settled_texts
 from senco_tui.tui.widgets.banner import Banner
 from senco_tui.tui.widgets.form import Form
 
@@ -158,7 +160,10 @@ class FormView(View):
         """Someone was there meanwhile: where both can stand they do, else the choice is shown."""
         if refused.kind != "moved":
             return
-        fresh, _ = await self.host.desk(lambda door: door.read_case(self._sheet.case))
+        if isinstance(change, RecordAmended):
+            self._leave_to_texts(change, refused)
+            return
+        fresh, _ = await self.host.desk(lambda door: door.read_case(self._sheet.file.reference))
         found = clashes(change, self._sheet.file, fresh)
         if not found:
             await self._once_more(change, fresh)
@@ -171,6 +176,13 @@ class FormView(View):
                 lambda chosen: self.begin(self._settle(change, fresh, chosen), "recording"),
             )
         )
+
+    def _leave_to_texts(self, change: RecordAmended, refused: "Refused") -> None:
+        """Any record: what both wrote is put together as texts; what was typed here is kept meanwhile."""
+        why = self.form.answers.get("why", "")
+        self.host.drop_draft(self._sheet.draft)
+        self.host.back()
+        settled_texts(self.host, change.case, change.document, refused, why)
 
     async def _once_more(self, change: Change, fresh: "CaseFile") -> None:
         """Nothing clashes in meaning: the same again, on the file as it is now; a second time it is left."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from senco_tui.tui.forms.meanwhile import clash_of
 
@@ -37,6 +37,15 @@ async def record_text(app: "Senco", editing: Editing, words: str) -> None:
         app.say("not recorded; your text is kept as a draft and offered when you edit again", "warn")
         return
     await _recorded(app, editing, words, why)
+
+
+def settled_texts(host: object, case: str | None, document: str, refused: "Refused", why: str) -> None:
+    """A change of fields that was refused: what it made of the text goes the way of a whole text."""
+    app = cast("Senco", host)
+    yours = refused.yours or ""
+    editing = Editing(case, document, refused.base or "", yours, None)
+    app.drafting.keep(editing.draft, yours)
+    app.begin(_meanwhile(app, editing, refused, why), "recording")
 
 
 async def _recorded(app: "Senco", editing: Editing, words: str, why: str) -> None:

@@ -49,6 +49,7 @@ class Banner(Widget, inherit_bindings=False):
     def _relay(self) -> None:
         width = self.size.width
         if width <= 0:
+            self._laid_for = 0  # out of sight: what stands behind it is laid out once it is shown again
             return
         before = self._lines
         self._laid_for = width

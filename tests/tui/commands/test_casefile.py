@@ -33,7 +33,7 @@ def test_a_tab_that_is_not_there_is_off() -> None:
 
 
 def test_nothing_is_amended_where_nothing_can_be_recorded() -> None:
-    view: Any = SimpleNamespace(why_no_outcome=lambda: "no outcome")
+    view: Any = SimpleNamespace(why_nothing=lambda: "no outcome")
     host: Any = SimpleNamespace(read_only="the branch is detached")
     assert AmendTheOutcome().why_off(host, view) == "the branch is detached"
     host.read_only = None

@@ -86,7 +86,8 @@ def _needs(pupil: Pupil, today: date, width: int) -> Iterator[Line]:
     yield from heading("Needs", width, "casefile")
     needs = pupil.needs_on(today)
     for need in needs:
-        yield from labelled(need.code, _need(need), width, column=6, key="casefile")
+        key = place("casefile", f"needs.{pupil.needs.index(need)}")
+        yield from labelled(need.code, _need(need), width, column=6, key=key)
     if not needs:
         yield from flowing(Span("? none recorded", "warn"), width, key="casefile")
 
@@ -103,18 +104,19 @@ def _need(need: Need) -> list[Span]:
 def _concern(concern: Concern | None, today: date, width: int) -> Iterator[Line]:
     if concern is None:
         return
-    yield from heading("Concern", width, "casefile")
+    key = place("casefile", "concern")
+    yield from heading("Concern", width, key)
     raised = f"{spoken_day(concern.raised)}" if concern.raised else "nobody wrote when"
     by = f" by {concern.raised_by}" if concern.raised_by else ""
-    yield from labelled("raised", raised + by, width, key="casefile")
+    yield from labelled("raised", raised + by, width, key=key)
     for label, words in (("seen", concern.seen), ("tried", concern.tried), ("decided", concern.decision)):
         if words:
-            yield from labelled(label, words, width, key="casefile")
+            yield from labelled(label, words, width, key=key)
     told = concern.parents_told
     said = Span(spoken_day(told)) if told else Span("? not yet", "warn")
-    yield from labelled("parents told", said, width, key="casefile")
+    yield from labelled("parents told", said, width, key=key)
     if concern.decided is None:
-        yield from labelled("decide by", _when(concern.decide_by, today), width, key="casefile")
+        yield from labelled("decide by", _when(concern.decide_by, today), width, key=key)
 
 
 def _put_aside(held: Attention, today: date, width: int) -> Iterator[Line]:
@@ -150,11 +152,12 @@ def _heard(opened: Opened, width: int) -> Iterator[Line]:
 
 def _people(people: tuple[Person, ...], width: int) -> Iterator[Line]:
     yield from heading("People", width, "casefile")
-    for person in people:
+    for n, person in enumerate(people):
+        key = place("casefile", f"people.{n}")
         duty = " · parental responsibility" if person.parental_responsibility else ""
         reach = " · ".join(p for p in (person.channel, person.phone, person.email) if p)
         told = [Span(person.name), Span(duty, "quiet"), Span(f" · {reach}" if reach else "")]
-        yield from labelled(person.relation, told, width, key="casefile")
+        yield from labelled(person.relation, told, width, key=key)
     if not people:
         yield from flowing(Span("? nobody is named", "warn"), width, key="casefile")
 
