@@ -80,8 +80,10 @@ class Understanding:
         return False
 
     def _complain(self, fault: Any, path: Path, data: dict[str, Plain]) -> None:
+        if len(self.complaints) == MANY:
+            return
         original = self.original(path, data)
-        if original not in self._said and len(self.complaints) < MANY:
+        if original not in self._said:
             self._said.add(original)
             self.complaints.append(complaint(self._kind, fault, original))
 
@@ -94,7 +96,9 @@ class Understanding:
         del at[path[-1]]
 
     def _places(self, entries: list[Plain]) -> list[int]:
-        return self._left_out.setdefault(id(entries), list(range(len(entries))))
+        if id(entries) not in self._left_out:
+            self._left_out[id(entries)] = list(range(len(entries)))
+        return self._left_out[id(entries)]
 
 
 def _order(path: Path) -> tuple[tuple[int, str | int], ...]:
