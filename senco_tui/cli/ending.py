@@ -1,7 +1,7 @@
 """How a visit that went wrong ends: one sentence a person can act on, and the exit code a script can test."""
 
 import sys
-import traceback
+from datetime import datetime
 
 import click
 
@@ -12,8 +12,8 @@ BROKEN = 70
 """Exit code when the program itself failed; what it says then names places in its code and no pupil."""
 
 
-def ended_by(error: BaseException) -> int:
-    """Say what happened and return the exit code."""
+def ended_by(error: BaseException, when: datetime | None = None) -> int:
+    """Say what happened and return the exit code; `when` it was, where a clock has been read."""
     if isinstance(error, click.exceptions.Exit):
         return error.exit_code
     if isinstance(error, click.UsageError):
@@ -29,7 +29,7 @@ def ended_by(error: BaseException) -> int:
         where = f": {error.filename}" if error.filename else ""
         say(f"The machine refused: {error.strerror or type(error).__name__}{where}")
         return TROUBLE
-    return _broken(error)
+    return _broken(error, when)
 
 
 def _is_of_settings(error: BaseException) -> bool:
@@ -44,11 +44,15 @@ def _usage(error: click.UsageError) -> int:
     return USAGE
 
 
-def _broken(error: BaseException) -> int:
+def _broken(error: BaseException, when: datetime | None) -> int:
     """Name the places in the code, innermost last; the values there may be about a pupil and stay unsaid."""
     if sys.flags.dev_mode:
         raise error
-    frames = traceback.extract_tb(error.__traceback__)[-6:]
-    places = "".join(f"\n  {f.filename.rpartition('senco_tui/')[2]}:{f.lineno} {f.name}" for f in frames)
-    say(f"senco itself failed ({type(error).__name__}). Your files are as they were last recorded.{places}")
+    from senco_tui.desk.drafts import state_folder
+    from senco_tui.desk.faults import fault_of, note_fault, noted_sentence
+
+    fault = fault_of(error)
+    places = "".join(f"\n  {place}" for place in fault.places)
+    noted = noted_sentence(fault, note_fault(state_folder(), fault, when))
+    say(f"senco itself failed ({fault.kind}). Your files are as they were last recorded. {noted}{places}")
     return BROKEN

@@ -71,7 +71,7 @@ def run(
             sys.stdout.close()
         return DONE
     except (Exception, KeyboardInterrupt) as error:
-        return ended_by(error)
+        return ended_by(error, now())
     finally:
         for close in visit.closing:
             close()

@@ -17,12 +17,14 @@ from textual import on
 from textual.screen import Screen
 from textual.timer import Timer
 
+from senco_tui.desk.faults import fault_of
 from senco_tui.settings import Settings, load
 from senco_tui.tui.display.sparing import Attentive, Sparing
 from senco_tui.tui.door import Door
 from senco_tui.tui.drafting import EVERY, Drafting
-from senco_tui.tui.gate import Guarded, speaks_utf8
+from senco_tui.tui.gate import Guarded, inner_of, sentence_of, speaks_utf8
 from senco_tui.tui.host import Story
+from senco_tui.tui.hushing import hush
 from senco_tui.tui.leaving import leave_on_signals, leave_when_gone, stop_now, stop_on_signal
 from senco_tui.tui.messages.opening import EditDocument, OpenCase, OpenHistory, ShowProblems
 from senco_tui.tui.messages.recording import RecordChange, Redo, Undo
@@ -115,6 +117,7 @@ class Senco(Sparing, Guarded):
         self.say("reading the case files…", "dim")
         self.call_after_refresh(lambda: self.begin(reading.open_store(self), "opening"))
         if not self.is_headless:
+            hush(self.note)
             leave_on_signals(self.hang_up)
             leave_when_gone(self.hang_up, TERMINAL)
             stop_on_signal(self.stop)
@@ -265,6 +268,11 @@ class Senco(Sparing, Guarded):
         """Leave; half-typed words are kept first."""
         self._keep_all()
         self.exit(0)
+
+    def note(self, error: BaseException) -> str:
+        """Note a fault; what to say of it on the terminal, and where it can be looked up."""
+        fault = fault_of(inner_of(error))
+        return f"{sentence_of(fault)} {self.door.note_fault(fault, self.now())}"
 
     def keep_words(self) -> None:
         """A fault of the program is about to end it."""

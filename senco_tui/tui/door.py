@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from senco_tui.casework.change import Change
     from senco_tui.casework.sign_off import SignOff
     from senco_tui.desk.drafts import Drafts
+    from senco_tui.desk.faults import Fault
     from senco_tui.desk.habits import Habits
     from senco_tui.desk.inbox import Inbox
     from senco_tui.desk.keeping import Kept
@@ -209,6 +210,13 @@ class Door:
         from senco_tui.desk.inbox import Inbox
 
         return Inbox(state_folder(), self.root)
+
+    def note_fault(self, fault: Fault, when: datetime) -> str:
+        """Note a fault of the program in the account's log; a sentence that says where."""
+        from senco_tui.desk.drafts import state_folder
+        from senco_tui.desk.faults import note_fault, noted_sentence
+
+        return noted_sentence(fault, note_fault(state_folder(), fault, when))
 
     # Recording
 

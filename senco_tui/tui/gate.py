@@ -7,12 +7,10 @@ and where in the program it happened, never a value.
 """
 
 import sys
-import traceback
 import unicodedata
 from collections.abc import Mapping
 from contextlib import suppress
 from functools import lru_cache
-from pathlib import PurePath
 from typing import Any
 
 from rich.cells import cell_len
@@ -21,6 +19,7 @@ from textual.app import App
 from textual.color import Color
 from textual.filter import LineFilter
 
+from senco_tui.desk.faults import Fault, fault_of
 from senco_tui.tui.presenting.initials import Change, Initials
 
 BIDI = frozenset(map(chr, (0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A))))
@@ -139,6 +138,10 @@ class Guarded(App[int]):
             for widget in (screen, *screen.walk_children()):
                 widget.refresh()
 
+    def note(self, error: BaseException) -> str:
+        """Note a fault of the program where it can be looked up; what to say of it."""
+        return failure_sentence(error)
+
     def keep_words(self) -> None:
         """Keep what is half typed, before a fault ends the program."""
 
@@ -147,12 +150,12 @@ class Guarded(App[int]):
         if self._exception is None:
             self._exception = error
             self._exception_event.set()
-        self._leave_with(failure_sentence(error))
+        self._leave_with(self.note(error))
 
     def _fatal_error(self) -> None:
         """Textual's own last words, which would print local variables."""
         error = sys.exc_info()[1]
-        self._leave_with(failure_sentence(error) if error else "senco stopped: the screen failed.")
+        self._leave_with(self.note(error) if error else "senco stopped: the screen failed.")
 
     def panic(self, *renderables: Any) -> None:
         """What reads the keys has failed; what it would print may hold them."""
@@ -173,12 +176,18 @@ class Guarded(App[int]):
 
 def failure_sentence(error: BaseException) -> str:
     """What failed and where in the program, by kind of error, file and line: no message, no values."""
-    inner: Any = getattr(error, "error", None)
-    told = inner if isinstance(inner, BaseException) else error
-    frames = traceback.extract_tb(told.__traceback__)
-    ours = [f for f in frames if "senco_tui" in f.filename] or frames
-    where = f" at {PurePath(ours[-1].filename).name} line {ours[-1].lineno}" if ours else ""
+    return sentence_of(fault_of(inner_of(error)))
+
+
+def sentence_of(fault: Fault) -> str:
+    """The same of a fault."""
     return (
-        f"senco stopped: a fault in the program ({type(told).__name__}{where}). "
+        f"senco stopped: a fault in the program ({fault.kind}{fault.where}). "
         "What was recorded is safe; half-typed words are offered when you open it again."
     )
+
+
+def inner_of(error: BaseException) -> BaseException:
+    """The exception a worker of Textual's failed of; another is its own."""
+    inner: Any = getattr(error, "error", None)
+    return inner if isinstance(inner, BaseException) else error
