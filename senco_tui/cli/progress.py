@@ -31,10 +31,13 @@ class Progress:
 
     def __call__(self, done: int, of: int = 0) -> None:
         """Say how far it has got, where there is someone to read it and some time has passed."""
+        self.tell(f"{self._words}: {done:,}{f' of {of:,}' if of else ''}")
+
+    def tell(self, said: str) -> None:
+        """Say where it is in words, where there is someone to read it and some time has passed."""
         now = monotonic()
         if now < self._next or not sys.stderr.isatty():
             return
         self._next = now + BETWEEN
-        said = f"{self._words}: {done:,}{f' of {of:,}' if of else ''}"
         print(f"\r{said.ljust(self._shown)}", end="", file=sys.stderr, flush=True)
         self._shown = max(self._shown, len(said))

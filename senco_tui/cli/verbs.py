@@ -23,6 +23,8 @@ VERBS = {
     "jot": "Keep a line in the inbox until it becomes an entry.",
     "check": "Every problem in every file.",
     "undo": "A new commit that takes one back.",
+    "join": "Begin from a hub others meet at.",
+    "sync": "Exchange with the hub: bring in what others recorded, send yours.",
     "doctor": "What is wrong with the machine or the store, and what mends it.",
 }
 

@@ -153,12 +153,16 @@ def account_name() -> str:
         return f"uid-{uid}"
 
 
-def own_git_settings(root: Path) -> Path | None:
-    """The program's own settings for git, in the account's configuration folder; None where it has none."""
+def own_git_settings(*roots: Path) -> Path | None:
+    """The program's own settings for git, in the account's configuration folder; None where it has none.
+
+    `roots` are the folders git may work in: the store, and a hub that is a folder of this machine.
+    """
     folder = platformdirs.user_config_path("senco")
-    place = folder / "git" / f"{os.fspath(root).strip('/').replace('/', '%')[-200:]}.config"
-    quoted = os.fspath(root).replace("\\", "\\\\").replace('"', '\\"')
-    text = f'[safe]\n\tdirectory = "{quoted}"\n'
+    name = "+".join(os.fspath(root).strip("/").replace("/", "%") for root in roots)
+    place = folder / "git" / f"{name[-200:]}.config"
+    quoted = [os.fspath(root).replace("\\", "\\\\").replace('"', '\\"') for root in roots]
+    text = "[safe]\n" + "".join(f'\tdirectory = "{one}"\n' for one in quoted)
     try:
         if place.is_file() and place.read_text() == text:
             return place

@@ -5,6 +5,7 @@ from pathlib import Path
 from senco_tui.cabinet.cabinet import CabinetTrouble
 from senco_tui.cabinet.disk import DiskCabinet
 from senco_tui.cabinet.folders import place_of
+from senco_tui.desk.completing import completed
 from senco_tui.history.journal import JOURNAL_FILE, Unfinished
 from senco_tui.history.repository import Repository
 from senco_tui.history.trouble import Busy, HistoryTrouble
@@ -33,6 +34,8 @@ def _under_lock(root: Path, repository: Repository) -> tuple[str, ...]:
     cabinet = DiskCabinet(root)
     left = [path for folder in folders or {""} for path in cabinet.leftovers(folder)]
     aside = (*aside, *repository.set_aside(left))
+    if completed(repository, cabinet, unfinished):
+        return (*_told(aside), "A sync was cut off; what it brought in is in its place now.")
     repository.refresh(_recorded(unfinished, repository, cabinet))
     repository.set_aside([f".git/{JOURNAL_FILE}"])
     return (*_told(aside), *_cut_off(unfinished, repository, cabinet))

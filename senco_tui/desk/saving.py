@@ -30,10 +30,21 @@ def saved(store: "Store", pages: Sequence[Page], message: str, when: datetime, h
     Raises Moved, HeadMoved, CabinetTrouble or HistoryTrouble; the files are then what they were, or, where
     the disk refuses even that, whole and not recorded.
     """
-    repository = store.repository
     files = {page.path: page.after for page in pages}
-    commit = repository.prepare(files, message, store.name, store.email, when, head)
-    repository.begin(commit, tuple(files))
+    commit = store.repository.prepare(files, message, store.name, store.email, when, head)
+    put_in_place(store, pages, commit, head)
+    return Recorded(commit[:7], message.partition("\n")[0], tuple(files))
+
+
+def put_in_place(
+    store: "Store", pages: Sequence[Page], commit: str, head: str | None, *, brought: bool = False
+) -> None:
+    """Lay out the pages and move the branch from `head` to `commit`, or leave all as it was; same refusals.
+
+    `brought` says that the commit brings in what others recorded: cut off, it is completed later.
+    """
+    repository, paths = store.repository, tuple(page.path for page in pages)
+    repository.begin(commit, paths, head if brought else None)
     done: list[Page] = []
     try:
         for page in pages:
@@ -45,9 +56,8 @@ def saved(store: "Store", pages: Sequence[Page], message: str, when: datetime, h
             _back(store, done)
             repository.end()
             raise
-    if repository.refresh(tuple(files)):
+    if repository.refresh(paths):
         repository.end()
-    return Recorded(commit[:7], message.partition("\n")[0], tuple(files))
 
 
 def restored(store: "Store", pages: Sequence[Page]) -> None:

@@ -46,21 +46,33 @@ def found(
 
     `progress` is told how many commits are done. Raises HistoryTrouble.
     """
+    launcher = begun(root, config)
+    files = _stream(launcher, commits, progress)
+    laid_out(launcher, files.items())
+    return launcher.run("rev-parse", "--verify", "--end-of-options", BRANCH).decode().strip()
+
+
+def begun(root: Path, config: Path | None = None, branch: str = BRANCH) -> Launcher:
+    """Make an empty repository at `root`, on that branch, with the settings of a store."""
     if (root / ".git").exists():
         raise HistoryTrouble(f"there is a repository at {root} already")
     launcher = Launcher(root, config)
-    launcher.run("init", "-q", "--template=", "--initial-branch=main", "--", str(root))
+    name = branch.removeprefix("refs/heads/")
+    launcher.run("init", "-q", "--template=", f"--initial-branch={name}", "--", str(root))
     (root / ".git").chmod(0o2770 if os.stat(root).st_mode & 0o020 else 0o700)
     for key, value in _SETTINGS.items():
         launcher.run("config", "--local", key, value)
     if os.stat(root).st_mode & 0o020:
         launcher.run("config", "--local", "core.sharedRepository", "0660")
-    files = _stream(launcher, commits, progress)
-    _lay_out(root, files)
+    return launcher
+
+
+def laid_out(launcher: Launcher, files: Iterable[tuple[str, bytes]]) -> None:
+    """Write the files of the branch into its empty work tree, and make git's index say so."""
+    _lay_out(launcher.root, files)
     launcher.run("read-tree", "HEAD")
     launcher.run("update-index", "-q", "--refresh")
     launcher.run("commit-graph", "write", "--reachable", "--changed-paths", "--no-progress")
-    return launcher.run("rev-parse", "--verify", "--end-of-options", BRANCH).decode().strip()
 
 
 def _stream(
@@ -125,11 +137,11 @@ def _quoted(path: str) -> bytes:
     return b'"%s"' % escaped
 
 
-def _lay_out(root: Path, files: Mapping[str, bytes]) -> None:
+def _lay_out(root: Path, files: Iterable[tuple[str, bytes]]) -> None:
     """Write the work tree; what is there already is never written over."""
     shared = bool(os.stat(root).st_mode & 0o020)
     folders = {""}
-    for path, data in files.items():
+    for path, data in files:
         _make_folder(root, path.rpartition("/")[0], folders, shared=shared)
         handle = os.open(f"{root}/{path}", _NEW, 0o600)
         try:

@@ -63,10 +63,12 @@ _importing = threading.Lock()
 class Launcher:
     """Starts git for one store. `config` is the program's own global settings, kept outside the store."""
 
-    def __init__(self, root: Path, config: Path | None = None) -> None:
+    def __init__(self, root: Path, config: Path | None = None, over: Mapping[str, str] | None = None) -> None:
+        """`over` is laid over the environment git is given: how it may reach out, where objects go."""
         self.root = root
         self.git_folder = root / ".git"
         self._config = config
+        self._over = dict(over or {})
         self._git: Any = None
         self._prefix: list[str] = []
         self._mask = 0o007 if os.stat(root).st_mode & 0o020 else 0o077
@@ -90,9 +92,17 @@ class Launcher:
         return bytes(said)
 
     def start(
-        self, verb: str, *arguments: str, extra: Mapping[str, str] | None = None, keep: Sequence[int] = ()
+        self,
+        verb: str,
+        *arguments: str,
+        extra: Mapping[str, str] | None = None,
+        keep: Sequence[int] = (),
+        apart: bool = False,
     ) -> Any:
-        """The running process, its three streams open; it ends with the value returned."""
+        """The running process, its three streams open; it ends with the value returned.
+
+        `apart` gives it a process group of its own, so that whatever it starts can be ended with it.
+        """
         git = self._ready()
         more = [f"{name}={value}" for name, value in (extra or {}).items()]
         command = [*self._prefix[:2], *more, *self._prefix[2:], verb, *arguments]
@@ -103,6 +113,7 @@ class Launcher:
                 as_process=True,
                 umask=self._mask,
                 pass_fds=tuple(keep),
+                start_new_session=apart,
             )
         except OSError as trouble:
             raise HistoryTrouble(f"git cannot be started: {trouble.strerror}") from trouble
@@ -110,7 +121,7 @@ class Launcher:
     def _ready(self) -> Any:
         with _importing:
             if self._git is None:
-                git, env = git_program(), _program("env")
+                git, env = git_program(), program("env")
                 self._git = _gitpython(git)(str(self.root))
                 settings = [part for one in _SETTINGS for part in ("-c", one)]
                 named = [f"{name}={value}" for name, value in self._environment().items()]
@@ -120,15 +131,16 @@ class Launcher:
     def _environment(self) -> dict[str, str]:
         config = self._config if self._config and self._config.is_file() else NOTHING
         places = {"GIT_DIR": self.git_folder, "GIT_WORK_TREE": self.root, "GIT_CONFIG_GLOBAL": config}
-        return _FIXED | {name: str(value) for name, value in places.items()}
+        return _FIXED | {name: str(value) for name, value in places.items()} | self._over
 
 
 def git_program() -> str:
     """The absolute path of git. Raises HistoryTrouble where there is none."""
-    return _program("git")
+    return program("git")
 
 
-def _program(name: str) -> str:
+def program(name: str) -> str:
+    """The absolute path of a program, looked for where systems keep theirs first. Raises HistoryTrouble."""
     for places in (_PLACES, os.environ.get("PATH", "")):
         found = shutil.which(name, path=":".join(p for p in places.split(":") if p.startswith("/")))
         if found:

@@ -98,13 +98,31 @@ class Reader:
     def stands(self, revision: str) -> bool:
         """Say whether a revision (its whole id) belongs to what the branch stands on."""
         head = self.head()
-        if head is None or head == whole(revision):
-            return head is not None
+        return head is not None and self.leads_to(revision, head)
+
+    def leads_to(self, older: str, newer: str) -> bool:
+        """Say whether one revision belongs to the history of another (whole ids); both must be here."""
+        if whole(older) == whole(newer):
+            return True
         try:
-            self._launcher.run("merge-base", "--is-ancestor", revision, head)
+            self._launcher.run("merge-base", "--is-ancestor", older, newer)
         except GitFailed:
             return False
         return True
+
+    def forks(self, one: str, other: str) -> tuple[str, ...]:
+        """The last revisions two histories share, mostly one; () where they never met."""
+        try:
+            said = self._launcher.run("merge-base", "--all", whole(one), whole(other))
+        except GitFailed:
+            return ()
+        return tuple(said.decode().split())
+
+    def count(self, older: str | None, newer: str) -> int:
+        """How many revisions a history holds that another (None: nothing) does not."""
+        without = (f"^{whole(older)}",) if older else ()
+        said = self._launcher.run("rev-list", "--count", "--end-of-options", whole(newer), *without, "--")
+        return int(said)
 
     def changes(self, before: str | None, after: str | None) -> walking.Changes:
         """The paths in which two revisions (None: no file at all) differ, with both fingerprints."""

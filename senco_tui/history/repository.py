@@ -46,11 +46,15 @@ class Repository(Reader):
         email: str,
         when: datetime,
         parent: str | None,
+        also: Sequence[str] = (),
     ) -> str:
-        """The id of a commit that puts `files` (None: away) on top of `parent`. Nothing points at it."""
+        """The id of a commit that puts `files` (None: away) on top of `parent`. Nothing points at it.
+
+        `also` are further parents, brought together with the first.
+        """
         signed = writing.signed(author, email, when)
         return writing.prepared(
-            self._launcher, self._objects, files, message, signed, parent, keep=self._kept_open()
+            self._launcher, self._objects, files, message, signed, parent, self._kept_open(), also
         )
 
     def publish(self, commit: str, expected_old: str | None) -> None:
@@ -113,10 +117,13 @@ class Repository(Reader):
             finally:
                 self._holding.handle = None
 
-    def begin(self, commit: str, paths: Sequence[str]) -> None:
-        """Note which save begins, for whoever opens the store after a crash. Call it with the lock held."""
+    def begin(self, commit: str, paths: Sequence[str], onto: str | None = None) -> None:
+        """Note which save begins, for whoever opens the store after a crash. Call it with the lock held.
+
+        `onto` is where the branch stands, when what begins is the taking in of what others recorded.
+        """
         try:
-            journal.note(self.git_folder, commit, paths)
+            journal.note(self.git_folder, commit, paths, onto)
         except OSError as trouble:
             raise HistoryTrouble(f"nothing can be written in .git ({trouble.strerror})") from trouble
 

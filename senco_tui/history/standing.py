@@ -8,6 +8,9 @@ from senco_tui.history.allowed import odd_setting
 
 _REF = re.compile(r"ref: (refs/heads/[^\x00-\x20\x7f~^:?*\\\[]+)")
 _ID = re.compile(r"[0-9a-f]{40}")
+REFUSED_FILE = "senco-hub-refused"
+"""In `.git`: why the hub was refused for good, until it is itself again."""
+
 _UNDER_WAY = {
     "MERGE_HEAD": ("a merge is half done", "git merge --continue", "git merge --abort"),
     "CHERRY_PICK_HEAD": (
@@ -59,6 +62,8 @@ def state(git_folder: Path) -> str | None:
     if _first_line(git_folder / "shallow"):
         lacks = "this is a shallow clone, without its whole history"
         return f"Read only: {lacks}. `git fetch --unshallow` brings the rest."
+    if refused := _first_line(git_folder / REFUSED_FILE):
+        return f"Read only: {refused}. Take away .git/{REFUSED_FILE} to go on without the hub."
     return _without_rights(git_folder)
 
 

@@ -29,3 +29,23 @@ class Locked(HistoryTrouble):
 
 class Busy(HistoryTrouble):
     """Another person, or another window, is saving."""
+
+
+class Unreached(HistoryTrouble):
+    """The hub could not be reached, or stopped answering; `said` is what it had answered by then."""
+
+    def __init__(self, sentence: str, said: bytes = b"") -> None:
+        super().__init__(sentence)
+        self.said = said
+
+
+class Stopped(HistoryTrouble):
+    """A person asked for it to stop."""
+
+
+class Unsafe(HistoryTrouble):
+    """What the hub holds is refused; nothing of it was taken in."""
+
+
+class Rewritten(Unsafe):
+    """The hub's history is not the one that was there before."""

@@ -37,9 +37,11 @@ def prepared(
     signed: Mapping[str, str],
     parent: str | None,
     keep: Sequence[int] = (),
+    also: Sequence[str] = (),
 ) -> str:
     """The id of a commit like `parent` with `files` put at their paths (None: away); no branch moves.
 
+    `also` are further parents, whose history it brings together with that of the first.
     Raises HistoryTrouble where the history lacks something, GitFailed where it cannot be written.
     """
     blobs = {path: None if data is None else Made("blob", data) for path, data in files.items()}
@@ -48,7 +50,7 @@ def prepared(
         raise HistoryTrouble(f"the history lacks an object it needs: {parent}")
     ids = {path: blob.id if blob else None for path, blob in blobs.items()}
     trees = rebuilt(objects, root.id if root else None, ids)
-    commit = Made("commit", _commit(trees[-1].id, parent, signed, message))
+    commit = Made("commit", _commit(trees[-1].id, (parent, *also), signed, message))
     made = {one.id: one for one in (*filter(None, blobs.values()), *trees, commit)}
     launcher.run("unpack-objects", "-q", data=stream(tuple(made.values())), keep=keep)
     if objects.get(commit.id) is None:
@@ -56,8 +58,8 @@ def prepared(
     return commit.id
 
 
-def _commit(tree: str, parent: str | None, signed: Mapping[str, str], message: str) -> bytes:
-    lines = [f"tree {tree}", *([f"parent {parent}"] if parent else [])]
+def _commit(tree: str, parents: Sequence[str | None], signed: Mapping[str, str], message: str) -> bytes:
+    lines = [f"tree {tree}", *(f"parent {parent}" for parent in parents if parent)]
     for role in ("author", "committer"):
         name, email, day = (signed[f"GIT_{role.upper()}_{part}"] for part in ("NAME", "EMAIL", "DATE"))
         lines.append(f"{role} {name} <{email}> {day.removeprefix('@')}")
