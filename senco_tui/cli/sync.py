@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 def verb(visit: Visit, remote: str | None, largest: int | None) -> None:
     """Bring in what others recorded at the hub and send yours; REMOTE names the hub the first time.
 
-    What you and others both changed is listed, and nothing is synced (1) until it is decided by `:sync` in senco.
+    What you and others both changed is listed, and nothing is synced (1) until `:sync` in senco decides it.
     """
     from senco_tui.desk.syncing import Synced, Undecided, sync
     from senco_tui.history.reaching import Watch

@@ -20,6 +20,7 @@ _LOOSE = 200
 """Up to so many new objects are kept one by one; more stay together as they came."""
 
 TAGS = "refs/tags/"
+_APART = "senco-incoming-"
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,8 +110,9 @@ class Incoming:
 @contextmanager
 def incoming(root: Path, config: Path | None, watch: Watch) -> Iterator[Incoming]:
     """A folder apart inside `.git`, gone again afterwards with whatever was not admitted."""
+    _cleared(root / ".git")
     try:
-        folder = Path(tempfile.mkdtemp(prefix="senco-incoming-", dir=root / ".git"))
+        folder = Path(tempfile.mkdtemp(prefix=f"{_APART}{os.getpid()}-", dir=root / ".git"))
     except OSError as trouble:
         raise Unreached(f"nothing can be written in .git ({trouble.strerror})") from trouble
     try:
@@ -118,3 +120,15 @@ def incoming(root: Path, config: Path | None, watch: Watch) -> Iterator[Incoming
         yield Incoming(root, config, folder, watch)
     finally:
         shutil.rmtree(folder, ignore_errors=True)
+
+
+def _cleared(git_folder: Path) -> None:
+    """Take away what was fetched apart by a sync that was killed; none of it was ever the store's."""
+    for folder in git_folder.glob(f"{_APART}*"):
+        pid = folder.name.removeprefix(_APART).partition("-")[0]
+        try:
+            os.kill(int(pid), 0)
+        except (ValueError, ProcessLookupError):
+            shutil.rmtree(folder, ignore_errors=True)
+        except OSError:
+            continue

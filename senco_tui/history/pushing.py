@@ -50,7 +50,7 @@ def sent(
             raise
         said = trouble.said
     answers = _answers(said.decode("utf-8", "replace"))
-    why = answers.get(branch, "" if branch in refs else "ok")
+    why = answers.get(branch, "") if branch in refs else "ok"
     if why != "ok":
         if any(sign in why for sign in _MOVED):
             raise HeadMoved("the hub moved meanwhile")

@@ -24,10 +24,9 @@ PATIENCE = 30.0
 """Seconds without a sign of life after which a hub is given up."""
 
 _LARGEST_ANSWER = 16 * 1024 * 1024
-_HOST = r"(?:[A-Za-z0-9._-]+@)?[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?"
-_SSH = re.compile(
-    rf"ssh://{_HOST}(?::\d{{1,5}})?/[^\x00-\x20\x7f]+|{_HOST}:(?!:)[^\x00-\x20\x7f:-][^\x00-\x20\x7f]*"
-)
+_HOST = r"(?:[A-Za-z0-9][A-Za-z0-9._-]*@)?[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?"
+_PLACE = r"[^\x00-\x20\x7f]"
+_SSH = re.compile(rf"ssh://{_HOST}(?::\d{{1,5}})?/{_PLACE}+|{_HOST}:(?:/(?!/)|[^:/\x00-\x20\x7f-]){_PLACE}*")
 _OPTIONS = (
     "BatchMode=yes",
     "StrictHostKeyChecking=yes",
@@ -88,7 +87,7 @@ def address(text: str) -> str:
     plain = text.removeprefix("file://") if text.startswith("file:///") else text
     if plain.startswith("/") and not re.search(r"[\x00-\x1f\x7f]", plain):
         return os.path.normpath(plain)
-    if _SSH.fullmatch(text) and "::" not in text.split("/", 1)[0]:
+    if _SSH.fullmatch(text):
         return text
     shown = one_line(text)[:80]
     raise HistoryTrouble(
