@@ -21,9 +21,8 @@ def verb(visit: Visit, remote: str, folder: Path | None) -> None:
     from senco_tui.desk.joining import join
     from senco_tui.history.reaching import Watch
 
-    near = str(Path(remote).absolute()) if "/" in remote and Path(remote).absolute().is_dir() else remote
     with Progress("joining") as progress:
-        root = join(near, folder, Watch(progress.tell))
+        root = join(remote, folder, Watch(progress.tell))
     if visit.form is Form.JSON:
         put_object({"schema": "senco.join/1", "store": str(root)})
     else:

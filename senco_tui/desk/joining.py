@@ -6,13 +6,13 @@ import secrets
 import shutil
 from pathlib import Path
 
-from senco_tui.desk.syncing import is_a_store
+from senco_tui.desk.syncing import is_a_store, way_to
 from senco_tui.desk.trouble import StoreTrouble
 from senco_tui.history import hub as hubs
 from senco_tui.history.fetching import Seen, incoming, seen
 from senco_tui.history.founding import begun, laid_out
 from senco_tui.history.launcher import Launcher
-from senco_tui.history.reaching import Watch, address
+from senco_tui.history.reaching import Watch
 from senco_tui.history.repository import Repository
 from senco_tui.history.trouble import HistoryTrouble
 from senco_tui.history.verifying import Limits, verified
@@ -26,7 +26,7 @@ def join(remote: str, folder: Path | None, watch: Watch, limits: Limits | None =
     Raises StoreTrouble; there is then no folder that was not there before.
     """
     try:
-        hub = address(remote)
+        hub = way_to(remote)
     except HistoryTrouble as trouble:
         raise StoreTrouble(f"{trouble.sentence}.") from trouble
     place = (folder or Path(_name_of(hub))).absolute()

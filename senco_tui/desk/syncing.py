@@ -3,6 +3,7 @@
 Several rounds, where the hub moves meanwhile. Who others say they are is shown and gives them no rights.
 """
 
+import os
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -108,7 +109,7 @@ class _Syncing:
             raise Refusal(Refused(why, "read-only"))
         self._branch = hubs.branch_of(self._git_folder)
         known = hubs.known_hub(self._git_folder)
-        hub = address(remote) if remote else known
+        hub = way_to(remote) if remote else known
         if hub is None:
             raise HistoryTrouble(_FIRST_TIME)
         self._hub = hub
@@ -254,6 +255,15 @@ class _Syncing:
         notices = tuple(f"The hub did not take the tag {name}." for name in late)
         number = self._store.repository.count(at_hub.tip, head) if head != at_hub.tip else 0
         self._done = replace(self._done, sent=number, notices=(*self._done.notices, *notices))
+
+
+def way_to(remote: str) -> str:
+    """The address of a hub as a person typed it; a folder may be named from where they stand.
+
+    Raises HistoryTrouble for what is none.
+    """
+    near = "/" in remote and not remote.startswith("/") and os.path.isdir(remote)
+    return address(os.path.abspath(remote) if near else remote)
 
 
 def is_a_store(come: Incoming, tip: str) -> None:
