@@ -47,6 +47,8 @@ if TYPE_CHECKING:
     from senco_tui.desk.inbox import Scribble
     from senco_tui.desk.outcome import Recorded, Refused
     from senco_tui.desk.reading import Office
+    from senco_tui.desk.since import Since
+    from senco_tui.triage.drill import Chosen
     from senco_tui.triage.sheet import Sheet
     from senco_tui.tui.presenting.hinting import Hinting
     from senco_tui.tui.presenting.seeking import Look
@@ -161,6 +163,25 @@ class Senco(Sparing, Guarded):
     def scribbles(self) -> tuple[Scribble, ...]:
         """What waits in the inbox."""
         return self.last.scribbles if self.last else ()
+
+    @property
+    def drill(self) -> tuple[Chosen, ...]:
+        """The six an inspector would ask for."""
+        return self.last.drill if self.last else ()
+
+    @property
+    def news(self) -> Since | None:
+        """What was recorded since the last sign-off."""
+        return self.last.news if self.last else None
+
+    @property
+    def seen(self) -> frozenset[str]:
+        """The revisions of others that have been seen."""
+        return self.last.seen if self.last else frozenset()
+
+    async def see(self, revisions: Sequence[str]) -> None:
+        """Note revisions as seen."""
+        await reading.see(self, revisions)
 
     @property
     def rebound(self) -> Mapping[str, tuple[str, ...]]:

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from senco_tui.document.problem import Problem
     from senco_tui.document.weaving import Side
     from senco_tui.history.revision import Revision
+    from senco_tui.triage.drill import Chosen
     from senco_tui.triage.sheet import Sheet
 
 
@@ -87,6 +88,12 @@ class Door:
         from senco_tui.triage.sheet import sheet
 
         return sheet(office.caseload, office.setting, office.problems, today)
+
+    def drill(self, office: Office, sheet: Sheet, today: date) -> tuple[Chosen, ...]:
+        """The six an inspector would ask for, and how ready their files are."""
+        from senco_tui.triage.drill import drill
+
+        return drill(office.caseload, office.setting, sheet.days, today, office.setting.name)
 
     def read_case(self, reference: str) -> tuple[CaseFile, tuple[Problem, ...]]:
         """One whole case file, prose and all, and its problems."""

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from senco_tui.desk.inbox import Scribble
     from senco_tui.desk.outcome import Recorded, Refused
     from senco_tui.desk.reading import Office
+    from senco_tui.desk.since import Since
+    from senco_tui.triage.drill import Chosen
     from senco_tui.triage.sheet import Sheet
     from senco_tui.tui.presenting.hinting import Hinting
     from senco_tui.tui.presenting.seeking import Look
@@ -55,6 +57,25 @@ class Host(Protocol):
     @property
     def scribbles(self) -> tuple[Scribble, ...]:
         """What waits in the inbox, oldest first, as last read."""
+        ...
+
+    @property
+    def drill(self) -> tuple[Chosen, ...]:
+        """The six an inspector would ask for, and how ready their files are."""
+        ...
+
+    @property
+    def news(self) -> Since | None:
+        """What was recorded since the last sign-off; None before the first reading."""
+        ...
+
+    @property
+    def seen(self) -> frozenset[str]:
+        """The revisions of others that have been seen."""
+        ...
+
+    async def see(self, revisions: Sequence[str]) -> None:
+        """Note revisions as seen; a disk that refuses leaves them unread."""
         ...
 
     @property

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING, cast
 
 from senco_tui.tui.commands.command import Command
+from senco_tui.tui.commands.readiness import SpotCheck
 
 if TYPE_CHECKING:
     from senco_tui.tui.host import Host
@@ -47,5 +48,5 @@ class OpenSlip(Command):
         cast("SummaryView", view).open_case()
 
 
-SUMMARY: tuple[type[Command], ...] = (ConfirmSignOff, OpenSlip)
+SUMMARY: tuple[type[Command], ...] = (ConfirmSignOff, OpenSlip, SpotCheck)
 """The commands of the end of a triage."""

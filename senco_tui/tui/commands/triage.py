@@ -2,8 +2,10 @@
 
 from typing import TYPE_CHECKING, cast
 
+from senco_tui.tui.commands.changed import WhatChanged
 from senco_tui.tui.commands.command import Command
 from senco_tui.tui.commands.disposing import DISPOSING
+from senco_tui.tui.commands.readiness import SpotCheck
 from senco_tui.tui.commands.sitting import SITTING
 from senco_tui.tui.commands.writing import WRITING
 
@@ -31,5 +33,5 @@ class Explain(Command):
         cast("TriageView", view).explain()
 
 
-TRIAGE_COMMANDS: tuple[type[Command], ...] = (Explain, *SITTING, *DISPOSING, *WRITING)
+TRIAGE_COMMANDS: tuple[type[Command], ...] = (Explain, *SITTING, SpotCheck, WhatChanged, *DISPOSING, *WRITING)
 """Triage's own commands."""

@@ -103,15 +103,15 @@ def title_line(sheet: Sheet, progress: str, width: int) -> Line:
 
 
 def banner_lines(
-    sheet: Sheet, broken: int, since: str, width: int, inbox: int = 0, progress: str = ""
+    sheet: Sheet, broken: int, since: str, width: int, inbox: int = 0, progress: str = "", drill: str = ""
 ) -> list[Line]:
-    """The questions of the first five seconds: breach, lanes, what changed, what cannot be trusted."""
+    """The questions of the first five seconds: breach, lanes, trust, what changed, how far, how ready."""
     first = title_line(sheet, progress, width)
     said, opened, names = cut(sheet.breach, width).partition(" (")
     breached = sheet.count("0") + sheet.count("1") > 0
     second = spans((said, "overdue" if breached else "ok"), opened + names)
-    third, fourth = tallies_line(sheet, width), trust_line(broken, since, width, inbox)
-    return [first, second, third, fourth, heads_line(width)]
+    told = [tallies_line(sheet, width), *trust_lines(broken, inbox, width), since_line(since, drill, width)]
+    return [first, second, *told, heads_line(width)]
 
 
 def tallies_line(sheet: Sheet, width: int) -> Line:
@@ -128,13 +128,20 @@ def tallies_line(sheet: Sheet, width: int) -> Line:
     return spans(*((f"{text}  ", STYLES.get(lane.number, "")) for text, lane in told))
 
 
-def trust_line(broken: int, since: str, width: int, inbox: int = 0) -> Line:
-    """What cannot be trusted, first; what waits in the inbox; then what changed since the last triage."""
-    doubt = f"{broken} file{'' if broken == 1 else 's'} cannot be read (! shows them) · " if broken else ""
-    waits = f"inbox {inbox} · " if inbox else ""
+def trust_lines(broken: int, inbox: int, width: int) -> list[Line]:
+    """What cannot be trusted, then what waits in the inbox; no line where there is neither."""
+    doubt = f"{broken} file{'' if broken == 1 else 's'} cannot be read (! shows them)" if broken else ""
+    waits = f"{' · ' if doubt else ''}inbox {inbox}" if inbox else ""
     room = max(width - width_of(doubt), 0)
-    told = (cut(waits, room), "warn"), (cut(since, max(room - width_of(waits), 0)), "dim")
-    return spans((cut(doubt, width), "mark"), *told)
+    return [spans((cut(doubt, width), "mark"), (cut(waits, room), "warn"))] if doubt or waits else []
+
+
+def since_line(since: str, drill: str, width: int) -> Line:
+    """What changed since the last triage, then the drill; with little room the drill goes, then words."""
+    both = f"{since} · {drill}" if drill else since
+    shorter = since.replace(" pupils changed", " changed").replace(" pupil changed", " changed")
+    fits = next((told for told in (both, since, shorter) if width_of(told) <= width), shorter)
+    return plain(cut(fits, width), "dim")
 
 
 def detail_lines(row: Row | None, width: int) -> list[Line]:

@@ -111,11 +111,13 @@ class TriageView(View):
         if sheet is None or office is None:
             return [plain("TRIAGE", "heading"), plain("reading the case files…", "dim")]
         from senco_tui.document.problem import Severity
+        from senco_tui.tui.presenting.readiness import drill_words
         from senco_tui.tui.presenting.triage import banner_lines
 
         broken = len({p.path for p in office.problems if p.severity is Severity.ERROR})
         progress, waiting = self._progress(sheet), len(self.host.scribbles)
-        return banner_lines(sheet, broken, self.host.since, width, waiting, progress)
+        drill = drill_words(self.host.drill)
+        return banner_lines(sheet, broken, self.host.since, width, waiting, progress, drill)
 
     def _progress(self, sheet: "Sheet") -> str:
         """How far the triage under way is; '' where none is."""

@@ -1,17 +1,20 @@
 """Opening the store and reading it, then again whenever something on disk has moved."""
 
 import time
-from dataclasses import dataclass
+from contextlib import suppress
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from senco_tui.tui.door import Door
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
 
     from senco_tui.desk.inbox import Scribble
     from senco_tui.desk.reading import Office
     from senco_tui.desk.since import Since
+    from senco_tui.triage.drill import Chosen
     from senco_tui.triage.sheet import Sheet
     from senco_tui.triage.sitting import Sitting
     from senco_tui.tui.app import Senco
@@ -37,6 +40,7 @@ class Read:
     news: "Since | None" = None
     seen: frozenset[str] = frozenset()
     scribbles: "tuple[Scribble, ...]" = ()
+    drill: "tuple[Chosen, ...]" = ()
 
 
 def read_all(door: Door, before: "Office | None", today: "date") -> Read:
@@ -44,7 +48,7 @@ def read_all(door: Door, before: "Office | None", today: "date") -> Read:
     office = door.read_office(before, lambda done, of: None)
     news, seen = door.since_sign_off(), door.seen()
     sheet, since, waiting = door.sheet(office, today), told(news, seen, today), door.inbox().all()
-    return Read(office, sheet, since, door.read_only, news, seen, waiting)
+    return Read(office, sheet, since, door.read_only, news, seen, waiting, door.drill(office, sheet, today))
 
 
 def told(news: "Since", seen: frozenset[str], today: "date") -> str:
@@ -54,6 +58,17 @@ def told(news: "Since", seen: frozenset[str], today: "date") -> str:
     unread = {one.trailer("Case") for one in news.unread(seen)} - {None}
     acts = len(news.revisions)
     return since_words(news.when, len(news.cases), acts, len(unread), today, full=news.full)
+
+
+async def see(app: "Senco", revisions: "Sequence[str]") -> None:
+    """Note revisions as seen, and count again; a disk that refuses leaves them unread next time."""
+    last = app.last
+    if last is None or last.news is None or last.seen.issuperset(revisions):
+        return
+    seen, current = last.seen.union(revisions), [one.id for one in last.news.revisions]
+    app.last = replace(last, seen=seen, since=told(last.news, seen, app.today))
+    with suppress(OSError):
+        await app.desk(lambda door: door.see(revisions, current))
 
 
 async def open_store(app: "Senco") -> None:

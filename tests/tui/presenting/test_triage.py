@@ -22,8 +22,10 @@ from senco_tui.tui.presenting.triage import (
     heads_line,
     key_of,
     row_line,
+    since_line,
     tallies_line,
-    trust_line,
+    title_line,
+    trust_lines,
 )
 
 TODAY = date(2026, 11, 16)
@@ -79,11 +81,25 @@ def test_the_banner_says_no_breach_aloud_and_counts_lanes_by_word() -> None:
     assert told[0].startswith("TRIAGE")
     assert told[1] == "nothing in breach"
     assert "? data" in told[2]
-    assert told[3].startswith("2 files cannot be read (! shows them) · nothing recorded since")
-    assert all(
-        width_of(text.rstrip()) <= 40
-        for text in (tallies_line(empty, 40).text, trust_line(1, "x" * 90, 40).text)
-    )
+    assert told[3] == "2 files cannot be read (! shows them)"
+    assert told[4].startswith("nothing recorded since")
+    narrow = (tallies_line(empty, 40), *trust_lines(1, 3, 40), since_line("x" * 90, "drill", 40))
+    assert all(width_of(line.text.rstrip()) <= 40 for line in narrow)
+    assert not trust_lines(0, 0, 80)
+
+
+def test_where_room_is_short_the_drill_goes_first_and_then_words() -> None:
+    since, ready = "since 10 Nov: 12 pupils changed (5 unread)", "drill: 4 of 6 ready"
+    assert since_line(since, ready, 80).text == f"{since} · {ready}"
+    assert since_line(since, ready, 60).text == since
+    assert since_line(since, ready, 40).text == "since 10 Nov: 12 changed (5 unread)"
+
+
+@pytest.mark.parametrize("width", [40, 60, 80, 120])
+def test_how_far_the_triage_is_stands_at_the_right_at_every_width(width: int) -> None:
+    told = title_line(sheet(Caseload((CASE,)), Setting(), (), TODAY), "7 of 23, 14 min left", width).text
+    assert told.startswith("TRIAGE  ") and told.endswith("  7 of 23, 14 min left")
+    assert width_of(told) == width
 
 
 def test_the_explanation_tells_every_reason_with_its_dates_and_basis() -> None:
