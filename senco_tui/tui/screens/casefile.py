@@ -245,8 +245,17 @@ class CaseFileView(View):
             return self.outcome
         return next((within for key in below if (within := parted(key)[1])), None)
 
+    def _rung(self) -> str | None:
+        """The rung of an EHC ladder under the cursor whose day is wanting, by its key."""
+        key = self.lines.key
+        document, field = parted(key) if key else ("", None)
+        return key if field and (document == "ehc" or document.startswith("annual-reviews/")) else None
+
     def amend(self) -> None:
-        """The form for that outcome, or for the record or entry under the cursor."""
+        """The form for that outcome, that EHC step, or the record or entry under the cursor."""
+        if rung := self._rung():
+            self.begin(write(self.host, "rung", self._reference, rung), "writing")
+            return
         if self._amends_record():
             self.begin(amend(self.host, self._reference, self.document or "", self.within), "writing")
             return

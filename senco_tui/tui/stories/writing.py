@@ -17,7 +17,7 @@ async def write(
     outcome: str | None = None,
     then: "Callable[[], None] | None" = None,
 ) -> None:
-    """Open the form of that kind: `note`, `voice`, `contact`, `review`, or `outcome` with its id.
+    """Open the form of that kind: `note`, `voice`, `contact`, `review`; `outcome` by its id, `rung` by key.
 
     `then` is done once it has been recorded and left.
     """
@@ -39,11 +39,34 @@ def sheet_for(host: "Host", kind: str, file: "CaseFile", outcome: str | None = N
 
     today = host.today
     calendar = host.office.setting.calendar if host.office else None
+    if kind == "rung":
+        return _of_ladder(host, file, outcome or "")
     if kind == "contact":
         return LogContact(file, today, calendar)
     if kind in ("note", "voice"):
         return WriteNote(file, today, calendar, NoteKind.NOTE if kind == "note" else NoteKind.PUPIL_VOICE)
     return _of_plan(host, kind, file, outcome)
+
+
+def _of_ladder(host: "Host", file: "CaseFile", key: str) -> "Sheet | str":
+    """The form of one rung of the EHC process, as long as its day is wanting."""
+    from senco_tui.clocks.ladder import ladders
+    from senco_tui.clocks.running import clocks
+    from senco_tui.tui.forms.fill_rung import FillRung
+    from senco_tui.tui.presenting.casefile.opened import parted
+    from senco_tui.tui.presenting.casefile.rungs import fillable
+
+    document, field = parted(key)
+    if document in file.broken:
+        return "this file needs attention before it can be changed: e mends it"
+    if host.office is None:
+        return "the office is still being read"
+    setting = host.office.setting
+    every = ladders(file, clocks(file, setting, host.today), host.today)
+    for step in (step for ladder in every for step in ladder.steps):
+        if (step.document, step.field) == (document, field) and fillable(step):
+            return FillRung(file, step, host.today, setting.calendar)
+    return "this step has its day now"
 
 
 def _of_plan(host: "Host", kind: str, file: "CaseFile", wanted: str | None) -> "Sheet | str":

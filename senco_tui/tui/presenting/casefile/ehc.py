@@ -1,79 +1,52 @@
-"""The EHC process: its dates in order, then needs, outcomes and provision, then the annual reviews."""
+"""The EHC process: its ladder, the annual reviews with theirs, then needs, outcomes and provision."""
 
-from collections.abc import Iterator
-from datetime import date
+from collections.abc import Iterator, Sequence
 
 from senco_tui.casework.casefile import Filed
 from senco_tui.casework.ehc import AnnualReview, Ehc, SectionF
 from senco_tui.casework.spoken import spoken_number
+from senco_tui.clocks.ladder import ladders
+from senco_tui.clocks.rungs import Step
 from senco_tui.tui.presenting.casefile.opened import Opened
+from senco_tui.tui.presenting.casefile.rungs import COLUMN, rungs
 from senco_tui.tui.presenting.dates import short_day
 from senco_tui.tui.presenting.labelled import flowing, heading, labelled
 from senco_tui.tui.presenting.line import Line, Span
 from senco_tui.tui.presenting.words import joined
 
-STEPS = (
-    ("requested", "asked for"),
-    ("decided", "decision"),
-    ("advice_asked", "advice asked"),
-    ("advice_sent", "advice sent"),
-    ("refused", "refused"),
-    ("draft_served", "draft plan"),
-    ("draft_answered", "draft reply"),
-    ("consulted", "consulted"),
-    ("consultation_answered", "answered"),
-    ("plan_made", "final plan"),
-    ("ceased", "ceased"),
-)
-"""The steps of the process in the order the law gives them: field, and its words."""
-
-LADDER = (
-    ("meeting", "meeting"),
-    ("requests_sent", "asked"),
-    ("notice_sent", "invited"),
-    ("papers_sent", "papers out"),
-    ("met", "met"),
-    ("report_sent", "report sent"),
-    ("decided", "LA decided"),
-    ("amendment_notice", "notice"),
-    ("final", "final"),
-)
-"""An annual review's dates in order."""
-
 
 def ehc_tab(opened: Opened, width: int) -> Iterator[Line]:
-    """The process and the plan's own lines."""
+    """The process as a ladder, the plan's own lines, the annual reviews, each with its ladder."""
     filed = opened.case.ehc
     if filed is None and not opened.case.annual_reviews:
         yield from flowing("There is no EHC process in this case file.", width, indent=0)
+    every = ladders(opened.case, opened.clocks, opened.today)
+    by_document = {ladder.document: ladder.steps for ladder in every}
     if filed is not None:
-        yield from _process(filed.value, width)
-        yield from _plan(filed.value, opened, width)
+        yield from _process(filed.value, by_document.get("ehc", ()), width)
+    beside = by_document.get(None, ())
+    if beside:
+        yield from heading("What comes beside", width)
+        yield from rungs(beside, width)
     for review in reversed(opened.case.annual_reviews):
-        yield from _annual_review(review, width)
+        yield from _annual_review(review, by_document.get(review.name, ()), width)
+    if filed is not None:
+        yield from _plan(filed.value, opened, width)
 
 
-def _process(ehc: Ehc, width: int) -> Iterator[Line]:
+def _process(ehc: Ehc, steps: Sequence[Step], width: int) -> Iterator[Line]:
     who = " · ".join(p for p in (ehc.la, ehc.officer) if p)
     first = [Span("EHC process", "heading"), Span(f" · {who}" if who else "")]
     yield from flowing(first, width, indent=0, key="ehc")
-    said = {"requested": ehc.requested_by and f" · by {ehc.requested_by}"}
-    said["decided"] = ehc.decision and f" · {ehc.decision}"
-    for day, name, words in _reached(ehc):
-        yield from labelled(words, f"{short_day(day)}{said.get(name) or ''}", width, key="ehc")
+    said = {"requested": f"by {ehc.requested_by}" if ehc.requested_by else "", "decided": ehc.decision or ""}
+    yield from rungs(steps, width, said)
     for day in ehc.amended:
-        yield from labelled("amended", short_day(day), width, key="ehc")
+        yield from labelled("✓ amended", short_day(day), width, column=COLUMN, key="ehc")
     for label, held in (("placement", ehc.placement), ("band", ehc.band), ("next phase", ehc.next_phase)):
         if held:
-            yield from labelled(label, held, width, key="ehc")
+            yield from labelled(f"  {label}", held, width, column=COLUMN, key="ehc")
     if ehc.top_up is not None:
-        yield from labelled("top-up", f"£{ehc.top_up:,}", width, key="ehc")
-
-
-def _reached(ehc: Ehc) -> list[tuple[date, str, str]]:
-    """The steps that were reached, by their day: day, field, words."""
-    days = ((getattr(ehc, name), name, words) for name, words in STEPS)
-    return sorted((step for step in days if step[0] is not None), key=lambda step: step[0])
+        yield from labelled("  top-up", f"£{ehc.top_up:,}", width, column=COLUMN, key="ehc")
 
 
 def _plan(ehc: Ehc, opened: Opened, width: int) -> Iterator[Line]:
@@ -104,20 +77,18 @@ def _amount(line: SectionF) -> Span:
     return Span(" · ".join(told), "warn" if missing else "quiet")
 
 
-def _annual_review(filed: Filed[AnnualReview], width: int) -> Iterator[Line]:
+def _annual_review(filed: Filed[AnnualReview], steps: Sequence[Step], width: int) -> Iterator[Line]:
     review, key = filed.value, filed.name
     day = review.met or review.meeting
     yield from heading(f"Annual review · {short_day(day) if day else 'no day set'}", width, key)
-    for name, words in LADDER:
-        reached: date | None = getattr(review, name)
-        told = Span(short_day(reached)) if reached else Span("·", "quiet")
-        if reached:
-            yield from labelled(words, told, width, key=key)
-    if review.recommendation:
-        yield from labelled("asked of LA", review.recommendation, width, key=key)
-    if review.decision:
-        yield from labelled("LA decision", review.decision, width, key=key)
+    booked = f"booked for {short_day(review.meeting)}" if review.meeting and not review.met else ""
+    yield from rungs(steps, width, {"met": booked, "decided": review.decision or ""})
     came = joined(i.role for i in review.invitees if i.attended)
+    beside: list[tuple[str, str | Span | None]] = [("asked of LA", review.recommendation)]
     if review.invitees:
-        yield from labelled("invited", joined(i.role for i in review.invitees), width, key=key)
-        yield from labelled("came", came or Span("? nobody is marked", "warn"), width, key=key)
+        beside.append(("invited", joined(i.role for i in review.invitees)))
+    if review.invitees and review.met:
+        beside.append(("came", came or Span("? nobody is marked", "warn")))
+    for label, words in beside:
+        if words:
+            yield from labelled(f"  {label}", words, width, column=COLUMN, key=key)

@@ -9,7 +9,34 @@ from senco_tui.casework.ehc import AnnualReview, Ehc
 from senco_tui.casework.pupil import Pupil
 from senco_tui.casework.record import Review
 from senco_tui.casework.vocabulary import NEED_WORDS, STATUS_WORDS, Met
-from senco_tui.tui.presenting.casefile.ehc import LADDER, STEPS
+
+STEPS = (
+    ("requested", "asked for"),
+    ("decided", "decision"),
+    ("advice_asked", "advice asked"),
+    ("advice_sent", "advice sent"),
+    ("refused", "refused"),
+    ("draft_served", "draft plan"),
+    ("draft_answered", "draft reply"),
+    ("consulted", "consulted"),
+    ("consultation_answered", "answered"),
+    ("plan_made", "final plan"),
+    ("ceased", "ceased"),
+)
+"""The steps of the process in the order the law gives them: field, and its words."""
+
+LADDER = (
+    ("meeting", "meeting"),
+    ("requests_sent", "asked"),
+    ("notice_sent", "invited"),
+    ("papers_sent", "papers out"),
+    ("met", "met"),
+    ("report_sent", "report sent"),
+    ("decided", "LA decided"),
+    ("amendment_notice", "notice"),
+    ("final", "final"),
+)
+"""An annual review's dates in order."""
 
 
 @dataclass(frozen=True, slots=True)
