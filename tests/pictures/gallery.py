@@ -29,6 +29,7 @@ GALLERY = (
     Picture("profile", NARROW, ("/", *"Okafor", "enter", "enter", "2")),
     Picture("plan-wide", WIDE, ("/", *"Okafor", "enter", "enter", "3")),
     Picture("reviews", NARROW, ("/", *"Okafor", "enter", "enter", "4")),
+    Picture("ehc", NARROW, ("/", *"Wainwright", "enter", "enter", "8")),
     Picture("timeline", NARROW, ("/", *"Okafor", "enter", "enter", "6")),
     Picture("amend-outcome", NARROW, ("/", *"Okafor", "enter", "enter", "3", "i")),
     Picture("history", NARROW, ("/", *"Okafor", "enter", "enter", "h")),
