@@ -94,3 +94,8 @@ BESIDE = (
     ("phase_transfer.post16_other", "transfer", LA),
 )
 """What runs beside the ladders: rule, words, whose."""
+
+FIELDS = frozenset(
+    way.field for ways in (ASSESSMENT, REFUSED, CONSULTED, REVIEW, AMENDED) for way in ways
+) | {"meeting"}
+"""Every field a rung's day is written in."""

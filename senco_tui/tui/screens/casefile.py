@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from textual.app import ComposeResult
 
+from senco_tui.clocks.rungs import FIELDS as RUNG_FIELDS
 from senco_tui.tui.commands.casefile import CASEFILE
 from senco_tui.tui.presenting.casefile.clock_page import clock_page
 from senco_tui.tui.presenting.casefile.header import header
@@ -201,6 +202,8 @@ class CaseFileView(View):
         elif document == "plan" and outcome:
             if wanted == self._chosen and self.why_no_outcome() is None and not self.host.read_only:
                 self.amend()
+        elif self._rung() and not self._opened.is_broken(document) and not self.host.read_only:
+            self.amend()
         elif not self._opened.is_broken(document):
             self.host.open(RecordsView(titled(document, self._reference), self._reference, (document,)))
 
@@ -249,7 +252,8 @@ class CaseFileView(View):
         """The rung of an EHC ladder under the cursor whose day is wanting, by its key."""
         key = self.lines.key
         document, field = parted(key) if key else ("", None)
-        return key if field and (document == "ehc" or document.startswith("annual-reviews/")) else None
+        of_process = document == "ehc" or document.startswith("annual-reviews/")
+        return key if of_process and field in RUNG_FIELDS else None
 
     def amend(self) -> None:
         """The form for that outcome, that EHC step, or the record or entry under the cursor."""

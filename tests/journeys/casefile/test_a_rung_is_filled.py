@@ -33,13 +33,11 @@ async def test_of_an_annual_review_by_enter(tmp_path: Path) -> None:
         assert changed(s.git("show", "--format=", "HEAD")) == ["+report_sent: 2026-11-16"]
 
 
-async def test_a_day_to_come_is_refused_and_a_step_with_its_day_has_no_form(tmp_path: Path) -> None:
+async def test_a_day_to_come_is_refused(tmp_path: Path) -> None:
     async with stage(begin(tmp_path), first=opened(ADA, "ehc")) as s:
         before = s.git("rev-parse", "HEAD")
         await s.press("j", "j", "j", "i", "ctrl+u")
         await s.type("+2w")
         await s.press("ctrl+s")
         assert "still to come" in s.screen
-        await s.press("escape", "k", "k", "i")
-        assert s.app.view.NAME == "case file"
         assert s.git("rev-parse", "HEAD") == before
