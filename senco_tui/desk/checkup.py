@@ -3,6 +3,7 @@
 import re
 import shutil
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,7 +12,8 @@ from senco_tui.desk.finding import Finding
 from senco_tui.desk.mending import closed_to_group, open_to_others
 from senco_tui.desk.recalling import hand_edits
 from senco_tui.desk.remembering import INDEX_FILE
-from senco_tui.desk.soundness import FIX, look_at_soundness
+from senco_tui.desk.soundness import FIX, edit_settings, look_at_soundness
+from senco_tui.history.allowed import odd_setting
 from senco_tui.index.leaves import damaged
 
 if TYPE_CHECKING:
@@ -25,7 +27,17 @@ _COMMAND = re.compile("`([^`]+)`")
 
 
 def look_at_store(store: "Store", now: datetime) -> Iterator[Finding]:
-    """Look at everything that belongs to the store; nothing is changed."""
+    """Look at everything that belongs to the store; nothing is changed.
+
+    While settings stand there that nobody vouches for, no git command is advised: git would obey them.
+    """
+    safe = odd_setting(store.root / ".git") is None
+    for one in _looked_at(store, now):
+        git = one.mend is not None and one.mend.startswith("git ")
+        yield one if safe or not git else replace(one, mend=edit_settings(store.root))
+
+
+def _looked_at(store: "Store", now: datetime) -> Iterator[Finding]:
     yield Finding("store", True, str(store.root))
     yield _writable(store)
     yield _rights(store)
@@ -45,7 +57,7 @@ def _writable(store: "Store") -> Finding:
     if why is None:
         return Finding("writing", True, "changes can be recorded")
     named = _COMMAND.findall(why)
-    look = f"nano {store.root}/.git/config" if ".git/config" in why else f"ls -ld {store.root}"
+    look = edit_settings(store.root) if ".git/config" in why else f"ls -ld {store.root}"
     return Finding("writing", False, why, named[-1] if named else look)
 
 

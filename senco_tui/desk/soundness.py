@@ -38,12 +38,17 @@ def some(things: list[str]) -> str:
     return ", ".join(things[:_TOLD]) + more
 
 
+def edit_settings(root: Path) -> str:
+    """The command that opens the repository's settings; `git config --edit` would start what they name."""
+    return f"nano {root}/.git/config"
+
+
 def _settings(root: Path) -> Finding:
     odd = list(odd_settings(root / ".git"))
     if not odd:
         return Finding("git settings", True, "only such as a store may have")
     told = f"{'; '.join(odd[:_TOLD])}{f'; and {len(odd) - _TOLD} more' if len(odd) > _TOLD else ''}"
-    return Finding("git settings", False, f"{told}; nothing of it has been run", f"nano {root}/.git/config")
+    return Finding("git settings", False, f"{told}; nothing of it has been run", edit_settings(root))
 
 
 def _hooks(store: "Store") -> Finding:

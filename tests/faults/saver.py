@@ -15,15 +15,20 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
 
 import git.cmd  # loaded before the forks, so that each child saves at once
 
+from senco_tui.cabinet import disk
 from senco_tui.casework.change import OutcomeAmended, ReviewHeld
 from senco_tui.casework.record import Review
 from senco_tui.desk.opening import Store, open_store
 from senco_tui.desk.reading import read_text
 from senco_tui.desk.recording import Recorded, Refused, record, record_by_hand, redo, undo
 from senco_tui.document.read import read
+from senco_tui.history import journal
+from senco_tui.history.launcher import Launcher
 
 CASE = "P24-017"
 PLAN = f"pupils/P24/{CASE}/plan.md"
@@ -75,6 +80,47 @@ class Varied(Safe):
                     return step
             return redo(store, when=NOW)
         return super().save(store, account, number)
+
+
+class Dying(Varied):
+    """The same, killed with all it has started as it comes to its n-th step: a git, or a call of the disk."""
+
+    def __init__(self, nth: int) -> None:
+        super().__init__()
+        self._left = nth
+
+    def save(self, store: Store, account: str, number: int) -> Recorded | Refused:
+        """Save the number once, if it lives so long."""
+        real = {name: getattr(os, name) for name in dir(os)}
+        stepped = {name: self._step_before(real[name]) for name in STEPS}
+        disk.os = SimpleNamespace(**{**real, **stepped})  # type: ignore[assignment]
+        journal.note = self._step_before(journal.note)  # type: ignore[assignment]
+        Launcher.run = self._step_before(self._step_after(Launcher.run))  # type: ignore[method-assign]
+        return super().save(store, account, number)
+
+    def _step(self) -> None:
+        self._left -= 1
+        if self._left == 0:
+            os.killpg(os.getpgrp(), signal.SIGKILL)
+
+    def _step_before(self, real: Callable[..., Any]) -> Callable[..., Any]:
+        def call(*arguments: Any, **named: Any) -> Any:
+            self._step()
+            return real(*arguments, **named)
+
+        return call
+
+    def _step_after(self, real: Callable[..., Any]) -> Callable[..., Any]:
+        def call(*arguments: Any, **named: Any) -> Any:
+            done = real(*arguments, **named)
+            self._step()
+            return done
+
+        return call
+
+
+STEPS = ("write", "fsync", "replace", "link", "unlink", "mkdir")
+"""Calls of the disk's that count as steps of a save."""
 
 
 def text_of(store: Store) -> str:
@@ -146,6 +192,12 @@ def acks_of(root: Path, account: str) -> Path:
     return root.with_name(f"{root.name}.acks-{account}")
 
 
+def writer_named(name: str) -> Writer:
+    """The writer of that name; `dying:7` is one that is killed at its seventh step."""
+    kind, _, nth = name.partition(":")
+    return Dying(int(nth)) if kind == "dying" else WRITERS[kind]()
+
+
 WRITERS: dict[str, Callable[[], Writer]] = {
     "safe": Safe,
     "varied": Varied,
@@ -165,7 +217,7 @@ def main() -> None:
             signal.signal(signal.SIGCHLD, signal.SIG_DFL)
             code = 1
             try:
-                save_on(Path(root), account, WRITERS[writer](), int(first), int(count))
+                save_on(Path(root), account, writer_named(writer), int(first), int(count))
                 code = 0
             finally:
                 os._exit(code)

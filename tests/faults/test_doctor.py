@@ -149,6 +149,16 @@ def test_a_store_with_no_fault_is_well_and_nothing_is_mended(tmp_path: Path) -> 
         )
 
 
+@pytest.mark.promise(13)
+def test_no_git_command_is_advised_while_a_program_is_planted(tmp_path: Path, monkeypatch: Patch) -> None:
+    with make_store(tmp_path) as store:
+        object_missing(store, monkeypatch)
+        git(store, "checkout", "-q", "--detach")
+        assert found(store)["history"].mend == "git fsck --full"
+        configured(PROGRAM)(store, monkeypatch)
+        assert not any((one.mend or "").startswith("git ") for one in found(store).values())
+
+
 @pytest.mark.promise(11)
 @pytest.mark.parametrize(("fault", "line", "says", "command", "mends"), ROWS, ids=[row[0] for row in ROWS])
 def test_the_doctor(

@@ -5,6 +5,7 @@ import ast
 import pytest
 
 from tests.faults.promises import AWAITED, NOT_BUILT, PROMISES, marked, proofs
+from tests.faults.register import PAGE, rewritten
 
 
 @pytest.mark.parametrize("number", sorted(set(PROMISES) - NOT_BUILT))
@@ -29,3 +30,8 @@ def no_test(): ...
 """
     found = sorted(marked(ast.parse(text)))
     assert found == [("test_one", 1), ("test_one", 2), ("test_one", 3), ("test_two", 1), ("test_two", 4)]
+
+
+def test_the_page_on_security_tells_of_the_tests_there_are() -> None:
+    page = PAGE.read_text(encoding="utf-8")
+    assert page == rewritten(page), "run: .venv/bin/python -m tests.faults.register"
