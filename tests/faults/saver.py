@@ -70,7 +70,7 @@ class Varied(Safe):
     def save(self, store: Store, account: str, number: int) -> Recorded | Refused:
         """Save the number once, by the road whose turn it is."""
         if number % 4 == 1:
-            by_hand = store.root / f"{PLAN}~"
+            by_hand = store.root / f"{PLAN}.half.tmp"
             by_hand.write_text(re.sub(r"counts to \d+", f"counts to {number}", text_of(store), count=1))
             by_hand.replace(store.root / PLAN)
             return record_by_hand(store, CASE, when=NOW)[0]

@@ -13,7 +13,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, settings
+from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import (
     RuleBasedStateMachine,
@@ -88,6 +88,7 @@ class RandomDays(RuleBasedStateMachine):
         if broken:
             assert isinstance(outcome, Refused) and outcome.kind == "invalid", outcome
             assert (self.root / PLAN).read_bytes() == before
+            self.mend()
         else:
             assert isinstance(outcome, Recorded), outcome
         self.take(outcome)
@@ -232,6 +233,7 @@ def days(examples: int, steps: int) -> Iterator[settings]:
             max_examples=examples,
             stateful_step_count=steps,
             deadline=None,
+            phases=(Phase.generate, Phase.shrink) if examples >= 100 else (Phase.generate,),
             derandomize=examples < 100,
             database=None,
             suppress_health_check=list(HealthCheck),
