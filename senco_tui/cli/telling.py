@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
+from senco_tui.casework.reason import AGREED, DECISION, SOURCE
 from senco_tui.cli.printing import Form, Record, answer, say
 from senco_tui.cli.visit import DONE, INVALID, TROUBLE
 
@@ -10,6 +11,9 @@ if TYPE_CHECKING:
     from senco_tui.desk.recording import Recorded, Refused
     from senco_tui.document.problem import Problem
     from senco_tui.history.revision import Revision
+
+SAID = (SOURCE, AGREED, DECISION)
+"""The trailers that are told beside a reason."""
 
 SHORT = 7
 """Characters of a revision as people say it."""
@@ -34,7 +38,8 @@ def revision_rows(several: Iterable["Revision"]) -> list[tuple[str, ...]]:
     rows: list[tuple[str, ...]] = []
     for one in several:
         reason = " ".join(one.reason.split())
-        told = f"{one.sentence} — {reason}" if reason else one.sentence
+        beside = [reason, *(f"{key.replace('-', ' ')}: {said}" for key, said in one.trailers if key in SAID)]
+        told = " — ".join((one.sentence, *(part for part in beside if part)))
         rows.append((one.id[:SHORT], f"{one.when:%Y-%m-%d}", one.author, told))
     return rows
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from senco_tui.cabinet.folders import path_of
 from senco_tui.casework.difference import difference, in_one_sentence, words_difference
+from senco_tui.casework.reason import Reason, heard_reason
 from senco_tui.desk.noticing import HandEdit, errors_in, hand_edit, hand_edits, reading_of
 from senco_tui.desk.outcome import Outcomes, Recorded, Refusal, Refused, under_lock
 from senco_tui.desk.saving import Page, saved
@@ -81,7 +82,8 @@ def _message(edits: Sequence[HandEdit], why: str) -> str:
     sentence = f"{case + ' ' if case else ''}{'; '.join(parts[:kept])}{more}"
     facts = [("Case", case)] if case else []
     facts += [*(("Document", name) for name in names), ("Change", "hand-edited")]
-    return compose(sentence, why if case else "", facts)
+    reason = heard_reason(why) if case else Reason("")
+    return compose(sentence, reason.words, [*facts, *reason.trailers])
 
 
 def _told(edits: Sequence[HandEdit]) -> dict[str, str]:

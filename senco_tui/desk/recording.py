@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from senco_tui.cabinet.folders import path_of
 from senco_tui.casework.change import Change
 from senco_tui.casework.edit import Written
+from senco_tui.casework.reason import Reason, heard_reason
 from senco_tui.desk.drafting import Basis, page_of
 from senco_tui.desk.handwork import record_by_hand as record_by_hand
 from senco_tui.desk.handwork import settled
@@ -46,7 +47,8 @@ def record(
     Args:
         basis: For each document, the fingerprint of the text the change was meant for; one that is not named
             is taken as it is found.
-        why: The reason in the person's own words. An act of the whole setting carries none.
+        why: The reason in the person's own words; its source, whom it was agreed with and what it decides may
+            follow. An act of the whole setting carries none.
         trailers: More to say in `Key: value` lines, such as `Agreed-with`.
         when: Now (aware), from the front door.
     """
@@ -89,10 +91,13 @@ def _message(change: Change, why: str, trailers: Trailers) -> str:
     facts = [("Case", change.case)] if change.case else []
     facts += [*(("Document", name) for name in documents), ("Change", change.name)]
     first = f"{change.case} {change.document}" if change.case else change.document
+    reason = heard_reason(why)
     if change.case is None:
-        why, trailers = "", ()
+        reason, trailers = Reason(""), ()
     try:
-        return compose(f"{first}: {change.sentence()}", why, [*facts, *trailers])
+        return compose(
+            f"{first}: {change.sentence()}", reason.words, [*facts, *reason.trailers, *trailers]
+        )
     except ValueError as trouble:
         raise Refusal(Refused(f"Nothing was recorded: {trouble}.", "invalid")) from trouble
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from senco_tui.cabinet.folders import case_of, place_of
 from senco_tui.casework.edit import Edit
+from senco_tui.casework.reason import Reason, heard_reason
 from senco_tui.desk.meanwhile import untouched
 from senco_tui.desk.outcome import Outcomes, Recorded, Refusal, Refused, under_lock
 from senco_tui.desk.reversing import edits_back
@@ -166,7 +167,8 @@ def _message(store: "Store", target: Revision, paths: Iterable[str], why: str) -
     facts = [("Case", case)] if case else []
     facts += [*(("Document", name) for name in names), ("Change", f"{'un' if verb == 'undid' else 're'}done")]
     sentence = f"{first}: {verb} {act.short} ({said if colon else act.sentence})"
-    return compose(sentence, why if case else "", [*facts, (UNDOES, target.id)])
+    reason = heard_reason(why) if case else Reason("")
+    return compose(sentence, reason.words, [*facts, *reason.trailers, (UNDOES, target.id)])
 
 
 def _named(path: str) -> str:

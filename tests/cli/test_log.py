@@ -1,6 +1,7 @@
 """`senco log`: the history as sentences, newest first."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
@@ -43,3 +44,16 @@ def test_a_document_nobody_knows_is_refused(senco: Senco) -> None:
     told = senco("log", "P24-001", "pln")
     assert told.code == 2
     assert "plan" in told.err
+
+
+def test_reasons_are_counted_and_decisions_found(senco: Senco, office: Path) -> None:
+    plan = office / "pupils/P24/P24-001/plan.md"
+    plan.write_text(plan.read_text().replace("4 of 5 lessons", "5 of 5 lessons"))
+    why = "She keeps the card now; agreed with: her mother; decision: the same card in every room"
+    assert senco("record", "--why", why).code == 0
+    told = senco("log", "P24-001", "--decisions")
+    assert told.err == "1 change, 1 with a reason, 1 decision.\n"
+    assert told.lines[0].endswith("Agreed with: her mother — Decision: the same card in every room")
+    assert len(senco("log", "--search", "same card").lines) == 1
+    assert len(senco("log", "--search", "no such words").lines) == 0
+    assert senco("log", "P24-001").err == "5 changes, 2 with a reason, 1 decision.\n"

@@ -32,10 +32,10 @@ def test_a_revision_keeps_a_trailer_said_twice() -> None:
     ]
 
 
-def test_a_row_says_the_reason_on_the_same_line() -> None:
-    assert revision_rows([REVISION]) == [
-        ("3f2a9c1", "2026-11-16", "Jo Marsh", "P24-001 plan: outcome o2 reworded — She lost the card.")
-    ]
+def test_a_row_says_the_reason_and_whom_it_was_agreed_with_on_the_same_line() -> None:
+    told = "P24-001 plan: outcome o2 reworded — She lost the card. — Agreed with: parent — Agreed with: pupil"
+    assert revision_rows([REVISION]) == [("3f2a9c1", "2026-11-16", "Jo Marsh", told)]
+
 
 
 def test_a_problem_by_its_stable_names() -> None:

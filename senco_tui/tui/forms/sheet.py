@@ -6,11 +6,17 @@ from typing import Protocol
 
 from senco_tui.casework.casefile import CaseFile, Section
 from senco_tui.casework.change import Change
+from senco_tui.casework.reason import told_reason
 from senco_tui.casework.setting import Calendar
 from senco_tui.tui.presenting.dates import Misheard, heard
 from senco_tui.tui.presenting.form import Answers, Ask, Wrong
 
-WHY = Ask("why", "why", hint="one line for the history; may be left empty")
+WHY = Ask(
+    "why",
+    "why",
+    hint="one line for the history, or none; then perhaps ; source: …  ; agreed with: …  ; decision: …",
+    tell=told_reason,
+)
 """The last question of every form."""
 
 

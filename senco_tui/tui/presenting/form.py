@@ -45,7 +45,7 @@ class Ask:
     """One question. `value` is what stands there at first; `back` seeks a day without a year in the past.
 
     `hint` is said under it; `over` is a line above it that tells what is asked about; `heed` may remark on
-    the words as they are typed, and hinders nobody.
+    the words as they are typed, and hinders nobody; `tell` says how they are understood.
     """
 
     name: str
@@ -57,6 +57,7 @@ class Ask:
     back: bool = False
     over: str = ""
     heed: Callable[[str], str | None] | None = None
+    tell: Callable[[str], str | None] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +122,8 @@ def echo(ask: Ask, typed: str, today: date, calendar: Calendar | None) -> Span:
         return Span(
             " · ".join(f"{c.value} {c.words}" for c in found[:3]), "ok" if len(found) == 1 else "quiet"
         )
+    if ask.tell is not None and (told := ask.tell(typed)):
+        return Span(told, "ok")
     return Span(ask.hint, "quiet")
 
 
