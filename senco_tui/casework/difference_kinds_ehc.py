@@ -4,6 +4,7 @@ from typing import Any
 
 from senco_tui.casework.difference_lists import SHARED, Fields, Listed, by_id, role
 from senco_tui.casework.difference_phrases import choice, day, days, number, private, prose, several, switch
+from senco_tui.casework.ehc import SECTIONS
 from senco_tui.casework.spoken import is_band, is_code, is_filed_name
 
 SECTION_F: Fields = {
@@ -28,6 +29,11 @@ _KEPT: Fields = {
     "shared": SHARED,
     "confidentiality": choice("confidentiality"),
 }
+
+def _section(section: Any) -> str:
+    """`Section K`; a letter no plan has is not quoted."""
+    return f"Section {section.letter}" if section.letter in SECTIONS else "another section"
+
 
 EHC: Fields = {
     "requested": day("request received", "date of request"),
@@ -59,7 +65,7 @@ EHC: Fields = {
     "next_phase_year": number("next phase year"),
     "la": private("LA"),
     "officer": private("officer"),
-    "sections": Listed("sections", lambda s: f"Section {s.letter}", (lambda s: s.letter,), EHC_SECTION),
+    "sections": Listed("sections", _section, (lambda s: s.letter,), EHC_SECTION),
     **_KEPT,
 }
 

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from senco_tui.tui.widgets.asking import Choice, Prompt
 from senco_tui.tui.widgets.hinting import Hinted
-from senco_tui.tui.widgets.seeking import Seek
 
 if TYPE_CHECKING:
     from senco_tui.tui.host import Host
@@ -45,6 +44,8 @@ class Questions:
 
     async def one_of(self, label: str, look: "Look") -> str | None:
         """The key of one of many, found by typing; None when left with Esc."""
+        from senco_tui.tui.widgets.seeking import Seek
+
         return await self._asked(Seek(label, look), None)
 
     async def hinted(self, label: str, value: str, hinting: "Hinting") -> str | None:
