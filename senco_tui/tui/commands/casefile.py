@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING, ClassVar, cast
 
 from senco_tui.tui.commands.command import Command
+from senco_tui.tui.commands.disposing import DISPOSING
 from senco_tui.tui.commands.writing import WRITING
 from senco_tui.tui.messages.opening import OpenHistory
 from senco_tui.tui.stories.records import new_record
@@ -188,6 +189,6 @@ class ExplainDates(Command):
 CASEFILE: tuple[type[Command], ...] = (
     *(_numbered(n) for n in range(1, 10)),
     NextTab, PreviousTab, NextPupil, PreviousPupil, NextEntry, PreviousEntry,
-    AmendTheOutcome, WriteARecord, *WRITING, WhatChanged, ExplainDates,
+    AmendTheOutcome, WriteARecord, *DISPOSING, *WRITING, WhatChanged, ExplainDates,
 )  # fmt: skip
 """The case file's own commands."""

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING, cast
 
 from senco_tui.tui.commands.command import Command
+from senco_tui.tui.commands.disposing import DISPOSING
 from senco_tui.tui.commands.writing import WRITING
 
 if TYPE_CHECKING:
@@ -104,6 +105,7 @@ CASELOAD_COMMANDS: tuple[type[Command], ...] = (
     KeepQuery,
     Reorder,
     ReorderBack,
+    *DISPOSING,
     *WRITING,
 )
 """The caseload's own commands."""

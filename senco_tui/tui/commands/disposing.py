@@ -3,17 +3,11 @@
 from typing import TYPE_CHECKING
 
 from senco_tui.tui.commands.command import Command
+from senco_tui.tui.stories.subject import chased_here, of_which, reasons_here, row_of, shows_rows
 
 if TYPE_CHECKING:
-    from senco_tui.triage.row import Row
     from senco_tui.tui.host import Host, Story
     from senco_tui.tui.screens.view import View
-
-
-def row_of(view: "View") -> "Row | None":
-    """The row of the triage sheet under the cursor; None in other views."""
-    row: Row | None = getattr(view, "row", None)
-    return row
 
 
 class Disposal(Command):
@@ -43,16 +37,16 @@ class Done(Disposal):
     short = "done"
 
     def why_off(self, host: "Host", view: "View") -> str | None:
-        """There must be a row."""
-        return host.read_only or (None if row_of(view) else "there is no row here")
+        """There must be a row, or a reason to look at the pupil."""
+        none = "there is no row here" if shows_rows(view) else "nothing asks for anything here today; a acts"
+        return host.read_only or (None if reasons_here(host, view) else none)
 
     def story(self, host: "Host", view: "View") -> "Story":
         """Its reason knows how."""
         from senco_tui.tui.stories.settling import done
 
-        row = row_of(view)
-        assert row is not None
-        return done(host, view, row)
+        rows = reasons_here(host, view)
+        return of_which(host, view, rows, "What is done?", lambda row: done(host, view, row))
 
 
 class TakeAction(Disposal):
@@ -110,15 +104,15 @@ class PutOff(Disposal):
 
     def why_off(self, host: "Host", view: "View") -> str | None:
         """There must be a row about a pupil."""
-        return super().why_off(host, view) or (None if row_of(view) else "there is no row to snooze")
+        off = super().why_off(host, view)
+        return off or (None if reasons_here(host, view) else "there is nothing to snooze here today")
 
     def story(self, host: "Host", view: "View") -> "Story":
         """Why, then until when."""
         from senco_tui.tui.stories.disposing import snooze
 
-        row = row_of(view)
-        assert row is not None
-        return snooze(host, view, row)
+        rows = reasons_here(host, view)
+        return of_which(host, view, rows, "Snooze what?", lambda row: snooze(host, view, row))
 
 
 class Chase(Disposal):
@@ -131,21 +125,15 @@ class Chase(Disposal):
 
     def why_off(self, host: "Host", view: "View") -> str | None:
         """Somebody must be waited for."""
-        from senco_tui.triage.nudging import chase_row
-
-        row = row_of(view)
         off = super().why_off(host, view)
-        return off or (None if row and chase_row(row) else "nobody is to be chased for this row; w waits")
+        return off or (None if chased_here(host, view) else "nobody is to be chased for this; w waits")
 
     def story(self, host: "Host", view: "View") -> "Story":
         """The text, then the nudge."""
-        from senco_tui.triage.nudging import chase_row
         from senco_tui.tui.stories.chasing import chase
 
-        row = row_of(view)
-        found = chase_row(row) if row else None
-        assert found is not None
-        return chase(host, view, found)
+        rows = chased_here(host, view)
+        return of_which(host, view, rows, "Chase what?", lambda row: chase(host, view, row))
 
 
 class Escalate(Disposal):
@@ -158,21 +146,15 @@ class Escalate(Disposal):
 
     def why_off(self, host: "Host", view: "View") -> str | None:
         """Somebody must be waited for."""
-        from senco_tui.triage.nudging import chase_row
-
-        row = row_of(view)
         off = super().why_off(host, view)
-        return off or (None if row and chase_row(row) else "nobody else is late with this row; w waits")
+        return off or (None if chased_here(host, view) else "nobody else is late with this; w waits")
 
     def story(self, host: "Host", view: "View") -> "Story":
         """The text, then the escalation."""
-        from senco_tui.triage.nudging import chase_row
         from senco_tui.tui.stories.chasing import escalate
 
-        row = row_of(view)
-        found = chase_row(row) if row else None
-        assert found is not None
-        return escalate(host, view, found)
+        rows = chased_here(host, view)
+        return of_which(host, view, rows, "Escalate what?", lambda row: escalate(host, view, row))
 
 
 class UndoSession(Command):
@@ -194,9 +176,6 @@ class UndoSession(Command):
 
         view.begin(undo_session(host), "recording")
 
-
-ANYWHERE: tuple[type[Command], ...] = (TakeAction, WaitOn, GoAndSee)
-"""Those that need no row of the sheet, only a pupil."""
 
 DISPOSING: tuple[type[Command], ...] = (
     Done, TakeAction, WaitOn, Chase, Escalate, PutOff, GoAndSee, UndoSession,

@@ -257,7 +257,7 @@ class JotDown(Command):
     """A line caught in passing; whose it is and what it becomes is settled later."""
 
     id = "jot"
-    keys = ("+", "f2")
+    keys = (",", "f2")
     words = "jot a line down; the inbox keeps it until it becomes an entry"
     short = "jot"
     section = "Write"
@@ -272,7 +272,7 @@ class OpenInbox(Command):
     """What was jotted down."""
 
     id = "inbox"
-    keys = (",",)
+    keys = (";",)
     words = "inbox: what you jotted down, to be turned into entries"
     short = "inbox"
 

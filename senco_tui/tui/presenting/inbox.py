@@ -59,7 +59,7 @@ def age(day: date, today: date) -> str:
 def detail_lines(jotted: Jotted | None, whom: str, offered: Sequence[str], width: int) -> list[Line]:
     """The whole of the words, and what a key makes of them now."""
     if jotted is None:
-        return [plain(cut("nothing waits; + jots a line down from anywhere", width), "dim")]
+        return [plain(cut("nothing waits; , jots a line down from anywhere", width), "dim")]
     words = wrap(" ".join(jotted.words.split()), width)
     cut_off = len(words) > MOST_LINES
     made = [plain(row) for row in words[:MOST_LINES]]

@@ -260,7 +260,7 @@ class Frame(Screen[None], inherit_bindings=False):
                 self._put("#place")
                 return
             refusals.append(why)
-        self.say(f"{fired.commands[0].words}: {refusals[0]}", "warn")
+        self.say(f"{fired.commands[0].short or fired.commands[0].words}: {refusals[0]}", "warn")
 
     def on_descendant_focus(self) -> None:
         """Keep drafts while a box of words has the keys."""

@@ -114,17 +114,23 @@ async def snooze(host: "Host", view: "View", row: "Row") -> None:
 
 
 async def wait(host: "Host", view: "View", reference: str, row: "Row | None") -> None:
-    """On whom, for what, and when to chase; the row comes back on that day."""
+    """On whom, for what, and when to chase; the row comes back on that day.
+
+    What is waited for is the row's own next step unless other words stand after a colon.
+    """
     from senco_tui.casework.attention import Waiting
     from senco_tui.casework.disposing import WaitingBegun, next_id
     from senco_tui.triage.nudging import next_chase
 
     found = await attention_of(host, reference)
     draft = f"{reference} waiting"
-    holder = await words_for(host, "Waiting on whom?", f"{draft} on") if found else None
-    if found is None or holder is None:
+    known = (row.next or row.reason) if row else ""
+    asked = "Waiting on whom? (or whom: for what)"
+    said = await words_for(host, asked, f"{draft} on") if found else None
+    if found is None or said is None:
         return
-    what = await words_for(host, "For what?", draft, (row.next or row.reason) if row else "")
+    holder, told = parted(said)
+    what = told or known or await words_for(host, "For what?", draft)
     if what is None or host.office is None:
         return
     chase = await day_or(host, "Chase on", next_chase(holder, host.office.setting, host.today))
@@ -136,6 +142,12 @@ async def wait(host: "Host", view: "View", reference: str, row: "Row | None") ->
     made = Waiting(name, what, holder, host.today, max(chase, host.today), reason)
     if await recorded(host, view, WaitingBegun(reference, made, file.attention is None), file, draft):
         host.drop_draft(f"{draft} on")
+
+
+def parted(said: str) -> tuple[str, str]:
+    """Whom, and for what where a colon parts the two."""
+    holder, colon, what = said.partition(":")
+    return (holder.strip(), what.strip()) if colon and holder.strip() else (said, "")
 
 
 async def act(host: "Host", view: "View", reference: str) -> None:

@@ -16,7 +16,7 @@ async def jot(host: "Host") -> None:
     words = await host.prompt("Jot down (who, what; sorted later)", draft=JOT)
     if words is None:
         if host.draft(JOT):
-            host.say("not kept yet: + goes on with it", "dim")
+            host.say("not kept yet: , goes on with it", "dim")
     elif words.strip():
         await keep(host, words.strip())
 
@@ -28,8 +28,8 @@ async def keep(host: "Host", words: str) -> None:
         await host.desk(lambda door: door.inbox().keep(words, now, today))
     except OSError as trouble:
         host.keep_draft(JOT, words)
-        host.say(f"not kept: {trouble.strerror or trouble}; + has your words still", "warn")
+        host.say(f"not kept: {trouble.strerror or trouble}; , has your words still", "warn")
         return
     host.drop_draft(JOT)
     await host.refresh_office()
-    host.say(f"jotted down; {counted(len(host.scribbles), 'scribble')} in the inbox (, opens it)", "ok")
+    host.say(f"jotted down; {counted(len(host.scribbles), 'scribble')} in the inbox (; opens it)", "ok")

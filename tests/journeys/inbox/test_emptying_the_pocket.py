@@ -21,7 +21,7 @@ async def opened(s: Stage) -> None:
         s.app.door.inbox().keep(words, NOON - timedelta(days=3, seconds=-n), TODAY - timedelta(days=3))
     await s.press("ctrl+l")
     assert "inbox 5" in s.screen
-    await s.press(",")
+    await s.press(";")
 
 
 def last(s: Stage) -> str:

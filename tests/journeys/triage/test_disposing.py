@@ -94,7 +94,7 @@ async def test_waiting_needs_a_holder_and_comes_back_on_its_day(tmp_path: Path) 
         await on(s, "Rahim")
         await s.press("w")
         await s.type("class teacher")
-        await s.press("enter", "enter", "enter")
+        await s.press("enter", "enter")
         assert last(s) == "P25-002 attention: waiting w1; chase on Mon 30 Nov 2026"
         assert "review date" not in s.app.current_row
         text = (root / "pupils/P25/P25-002/attention.yaml").read_text(encoding="utf-8")

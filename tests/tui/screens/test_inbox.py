@@ -8,7 +8,7 @@ from tests.tui.stage import NOON, TODAY, stage
 
 async def test_hostile_words_stay_words_at_every_width(tmp_path: Path) -> None:
     async with stage(small_store(tmp_path)) as s:
-        await s.press(",")
+        await s.press(";")
         assert "INBOX  empty" in s.screen and "nothing waits" in s.screen
         await s.press("n", "enter", "D")
         assert "there is no scribble here" in s.status

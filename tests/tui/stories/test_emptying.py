@@ -21,7 +21,7 @@ async def test_what_became_an_entry_elsewhere_is_not_recorded_twice(tmp_path: Pa
         inbox = s.app.door.inbox()
         scribble = inbox.keep("Okafor read well", NOON, TODAY - timedelta(days=4))
         head = s.git("rev-parse", "HEAD")
-        await s.press("ctrl+l", ",", "enter", "enter")
+        await s.press("ctrl+l", ";", "enter", "enter")
         assert "4 days" in s.screen and "about Okafor, Ada" in s.screen
         inbox.turned(scribble, "1234567")
         await s.press("n")
