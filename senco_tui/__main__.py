@@ -1,27 +1,67 @@
-"""Where a visit begins: with a verb by the command line, without one by the full screen."""
+"""Where a visit begins: with a verb by the command line, without one by the full screen.
+
+Without one, the rows of last time are on the screen before anything else is loaded.
+"""
+
+from __future__ import annotations
 
 import sys
-from datetime import date
-from pathlib import Path
 
 from senco_tui.cli.terminal import why_no_screen
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from datetime import date
+    from pathlib import Path
 
-def open_screen(store: Path | None, today: date | None, plain_display: bool) -> int:
+    from senco_tui.tui.early import Early
+
+
+def open_screen(
+    store: Path | None, today: date | None, plain_display: bool, early: Early | None = None
+) -> int:
     """Open the full-screen program; only here is it loaded. Returns an exit code."""
     from senco_tui.tui.app import run
 
-    return run(store, today, plain_display=plain_display)
+    return run(store, today, plain_display=plain_display, early=early)
 
 
 def open_at_once() -> int:
     """Open the full screen with nothing asked for; the command line need not be loaded for that."""
+    early = None
     try:
-        return open_screen(None, None, False)
+        early = paint_early()
+        return open_screen(None, None, False, early)
     except (Exception, KeyboardInterrupt) as error:
+        if early:
+            early.give_back()
         from senco_tui.cli.ending import ended_by
 
         return ended_by(error)
+    finally:
+        if early:
+            early.give_back()
+
+
+def paint_early() -> Early | None:
+    """Show the rows of last time, where there are any for this store, account and terminal."""
+    import os
+
+    from senco_tui.tui.early import Early, leave_told, window_of
+
+    def asked() -> str:
+        from senco_tui.settings import load
+
+        settings = load()
+        return "" if settings.plain_display else str(settings.root)
+
+    window = window_of(os.environ, os.get_terminal_size(2), asked)
+    if window is None:
+        return None
+    early = Early(window)
+    early.paint()
+    leave_told(early)
+    return early
 
 
 def main() -> None:

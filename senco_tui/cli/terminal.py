@@ -1,8 +1,13 @@
 """Whether a full screen can be shown here at all."""
 
+from __future__ import annotations
+
 import os
 import sys
-from typing import TextIO
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import TextIO
 
 
 def why_no_screen() -> str | None:

@@ -50,6 +50,7 @@ if TYPE_CHECKING:
     from senco_tui.desk.since import Since
     from senco_tui.triage.drill import Chosen
     from senco_tui.triage.sheet import Sheet
+    from senco_tui.tui.early import Early
     from senco_tui.tui.presenting.hinting import Hinting
     from senco_tui.tui.presenting.seeking import Look
 
@@ -83,9 +84,12 @@ class Senco(Sparing, Guarded):
         drafting: Drafting,
         ascii_only: bool = False,
         first: Callable[[], View] = TriageView,
+        early: Early | None = None,
     ) -> None:
         super().__init__(driver_class=Attentive, ansi_color=True if few_colours(environ) else None)
         self.plain_display = settings.plain_display
+        self.early = early
+        self.last_window = early.window if early else None
         for theme in themes():
             self.register_theme(theme)
         self.theme = theme_for(settings.theme, environ)
@@ -458,9 +462,31 @@ class Senco(Sparing, Guarded):
         if self.last_used - before > reading.IDLE_AFTER and self.last is not None:
             self.look_now()
 
+    # The window of last time
+
+    @property
+    def is_held(self) -> bool:
+        """What was painted early stays until the first view is there to take its place."""
+        return self.last_window is not None and not self._frame.laid_out
+
+    @property
+    def keeps_window(self) -> bool:
+        """Whether the next visit would show triage just as this one would."""
+        usual = self.theme == theme_for(self.settings.theme, self.environ)
+        otherwise = self.plain_display or self._ascii_only or self._frame.has_class("-small")
+        return usual and not otherwise
+
+    def keep_window(self, view: TriageView) -> None:
+        """Keep what triage shows for the next visit."""
+        if not self.is_headless and view.is_attached and view.display and self.sheet is not None:
+            from senco_tui.tui.stories import window
+
+            self.begin(window.keep(self, view), "window")
+
     def take(self, read: Read) -> None:
         """Show what has been read."""
         self.last = read
+        self.last_window = None
         if self.initials:
             self.veil()
         self._frame.show_again()
@@ -512,13 +538,20 @@ class Senco(Sparing, Guarded):
         self._frame.release(event)
 
 
-def run(store: Path | None = None, today: date | None = None, *, plain_display: bool = False) -> int:
+def run(
+    store: Path | None = None,
+    today: date | None = None,
+    *,
+    plain_display: bool = False,
+    early: Early | None = None,
+) -> int:
     """Open the full-screen program on a store, and give the exit code.
 
     Args:
         store: The store's folder where an option names one.
         today: The day to work as of where an option names one.
         plain_display: Whether an option asks for Textual's own display, which remembers nothing.
+        early: The terminal's keeper, where the window of last time is on it already.
 
     Raises:
         SettingTrouble: the environment or the person's own file cannot be meant.
@@ -530,7 +563,7 @@ def run(store: Path | None = None, today: date | None = None, *, plain_display: 
     door = Door(settings.root)
     ascii_only = settings.ascii_only if settings.ascii_only is not None else not speaks_utf8(environ)
     drafting = Drafting(lambda: door.drafts(), lambda: datetime.now().astimezone())
-    app = Senco(settings, door, environ=environ, drafting=drafting, ascii_only=ascii_only)
+    app = Senco(settings, door, environ=environ, drafting=drafting, ascii_only=ascii_only, early=early)
     take_pastes_whole()
     app.run(mouse=False)
     door.close()

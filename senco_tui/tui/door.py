@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from senco_tui.casework.sign_off import SignOff
     from senco_tui.desk.drafts import Drafts
     from senco_tui.desk.faults import Fault
+    from senco_tui.desk.first_window import Window
     from senco_tui.desk.habits import Habits
     from senco_tui.desk.inbox import Inbox
     from senco_tui.desk.keeping import Kept
@@ -196,6 +197,18 @@ class Door:
         from senco_tui.document.merging import merge
 
         return merge(document, case, refused.base, refused.yours, refused.theirs, chosen)
+
+    def keep_window(self, looks: str, window: Window) -> None:
+        """Keep a triage window for the next visit on a terminal of such looks."""
+        from senco_tui.desk.first_window import keep
+
+        keep(str(self.root), looks, window)
+
+    def drop_window(self) -> None:
+        """Keep no triage window."""
+        from senco_tui.desk.first_window import drop
+
+        drop(str(self.root))
 
     def drafts(self) -> Drafts:
         """Where the half-typed words about this store are kept."""

@@ -11,6 +11,7 @@ from senco_tui.tui.door import Door
 if TYPE_CHECKING:
     from senco_tui.casework.change import Change
     from senco_tui.desk.drafts import Draft
+    from senco_tui.desk.first_window import Window
     from senco_tui.desk.inbox import Scribble
     from senco_tui.desk.outcome import Recorded, Refused
     from senco_tui.desk.reading import Office
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from senco_tui.triage.sheet import Sheet
     from senco_tui.tui.presenting.hinting import Hinting
     from senco_tui.tui.presenting.seeking import Look
+    from senco_tui.tui.screens.triage import TriageView
     from senco_tui.tui.screens.view import View
     from senco_tui.tui.sitting import UnderWay
 
@@ -134,6 +136,15 @@ class Host(Protocol):
 
     def open_caseload(self, words: str) -> None:
         """Show everyone whom some words mean."""
+        ...
+
+    @property
+    def last_window(self) -> Window | None:
+        """What triage showed at the last visit, while nothing has been read yet."""
+        ...
+
+    def keep_window(self, view: TriageView) -> None:
+        """Keep what triage shows for the next visit."""
         ...
 
     def draw_afresh(self) -> None:

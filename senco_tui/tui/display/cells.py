@@ -33,10 +33,15 @@ BLANK = Cell(" ", "")
 
 def cells_of(segments: Iterable[Segment], colours: ColorSystem) -> list[Cell]:
     """The cells of a strip, for a terminal of so many colours."""
+    looks = ((text, Strip.render_ansi(style, colours) if style else "") for text, style, _ in segments)
+    return inked((without_nothing(ink), clean(text)) for text, ink in looks)
+
+
+def inked(pieces: Iterable[tuple[str, str]]) -> list[Cell]:
+    """The cells of pieces, each of looks and text."""
     row: list[Cell] = []
-    for text, style, _ in segments:
-        ink = without_nothing(Strip.render_ansi(style, colours)) if style else ""
-        marks, cells = _inked(clean(text), ink)
+    for ink, text in pieces:
+        marks, cells = _inked(text, ink)
         if marks and row:
             _mark(row, marks)
         row += cells

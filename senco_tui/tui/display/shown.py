@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from senco_tui.tui.display.cells import Cell, Row
+from senco_tui.tui.display.cells import Cell, Row, inked
 from senco_tui.tui.display.differing import runs
 from senco_tui.tui.display.scrolling import move_between, moved
 from senco_tui.tui.display.writing import scrolled, written
@@ -25,6 +25,11 @@ class Shown:
         self._size = (0, 0)
 
     @property
+    def size(self) -> tuple[int, int]:
+        """Columns and rows."""
+        return self._size
+
+    @property
     def rows(self) -> tuple[tuple[Cell | None, ...], ...]:
         """The rows as they are believed to be shown; None for a cell nobody knows."""
         return tuple(map(tuple, self._rows))
@@ -40,6 +45,11 @@ class Shown:
         if (width, height) != self._size:
             self._size = (width, height)
             self.forget()
+
+    def begin_with(self, size: tuple[int, int], rows: Iterable[Iterable[tuple[str, str]]]) -> None:
+        """The terminal has this size and shows these rows, each in pieces of looks and text."""
+        self.fit(*size)
+        self.put(Piece(y, 0, inked(row)) for y, row in enumerate(rows))
 
     def put(self, pieces: Iterable[Piece]) -> str:
         """What is to be written so that the pieces are shown, and all else as before."""

@@ -17,6 +17,7 @@ from textual.strip import Strip
 
 from senco_tui.tui.display.cells import cells_of
 from senco_tui.tui.display.shown import Piece, Shown
+from senco_tui.tui.early import ALTERNATE, Early
 
 
 class Said(CompositorUpdate):
@@ -31,19 +32,37 @@ class Said(CompositorUpdate):
 
 
 class Attentive(LinuxDriver):
-    """Textual's driver, which says so when it takes the terminal over, whatever stood there before."""
+    """Textual's driver, which takes the terminal over with what stands there, if that is known."""
+
+    _silent = False
 
     def start_application_mode(self) -> None:
-        """Take the terminal over: nothing is known of it."""
+        """Take the terminal over, from what was painted early where anything was."""
+        app = self._app
+        early = app.early if isinstance(app, Sparing) else None
+        self._silent = early is not None and early.is_on
         super().start_application_mode()  # type: ignore[no-untyped-call]
-        if isinstance(self._app, Sparing):
-            self._app.shown.forget()
+        if isinstance(app, Sparing):
+            app.shown.forget()
+            if early is not None and early.is_on:
+                self.attrs_before = early.hand_over()
+                app.shown.begin_with(early.window.size, early.window.rows)
+        self._silent = False
+
+    def write(self, data: str) -> None:
+        """Write; but the other screen is not asked for where it is shown already: some terminals clear it."""
+        if not (self._silent and data == ALTERNATE):
+            super().write(data)
 
 
 class Sparing(App[int]):
     """Remembers what the terminal shows. With `plain_display` it draws as Textual does."""
 
     plain_display = False
+    early: Early | None = None
+    """The terminal's early keeper, until it has been taken over."""
+    _held_back = False
+    _size_told: tuple[int, int] | None = None
 
     @property
     def shown(self) -> Shown:
@@ -52,6 +71,11 @@ class Sparing(App[int]):
             self._shown, self._cursor_shown = Shown(), Offset(-1, -1)
         return self._shown
 
+    @property
+    def is_held(self) -> bool:
+        """Whether what the terminal shows is to stay as it is for a moment longer."""
+        return False
+
     def draw_afresh(self) -> None:
         """Draw the whole screen again, whatever the terminal shows."""
         self.shown.forget()
@@ -59,7 +83,8 @@ class Sparing(App[int]):
 
     def on_resize(self, event: events.Resize) -> None:
         """A terminal that changes its size moves what it shows as it likes."""
-        if self.shown.forget():
+        before, self._size_told = self._size_told or self.shown.size, event.size
+        if event.size != before and self.shown.forget():
             self.screen.refresh()
 
     def _display(self, screen: Screen[object], renderable: RenderableType | None) -> None:
@@ -75,6 +100,13 @@ class Sparing(App[int]):
         ):
             super()._display(screen, renderable)
             return
+        if self.is_held:
+            self._held_back = True
+            super()._display(screen, None)
+            return
+        if self._held_back:
+            self._held_back = False
+            renderable = screen._compositor.render_full_update()
         shown = self.shown
         shown.fit(*self.size)
         pieces = pieces_of(renderable, colours_of(self.console))

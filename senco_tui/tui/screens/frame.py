@@ -81,6 +81,12 @@ class Frame(Screen[None], inherit_bindings=False):
         """Whether the view on top is there in full."""
         return bool(self.views) and self._settled is self.views[-1]
 
+    @property
+    def laid_out(self) -> bool:
+        """Whether the view on top and the lines round it know what they show."""
+        bars = (self.query_one(f"#{name}", Banner) for name in ("status", "place", "footer"))
+        return self.settled and all(bar.shown for bar in bars)
+
     def push(self, view: View) -> None:
         """Show a view on top of the others."""
         self.views.append(view)

@@ -103,13 +103,21 @@ class TriageView(View):
                 return made if sitting is None or sitting.holds(row) else faint(made)
 
             self.lines.put(lambda width: Laid(rows, line, width, keys))
+            self.call_after_refresh(lambda: self.host.keep_window(self))
+        elif self.host.last_window is not None:
+            _, texts = self.host.last_window.texts()
+            self.lines.put(lambda width: [plain(text, "dim") for text in texts])
         self.query_one("#banner", Banner).again()
         self.query_one("#detail", Banner).again()
 
     def _banner(self, width: int) -> list[Line]:
         sheet, office = self.host.sheet, self.host.office
         if sheet is None or office is None:
-            return [plain("TRIAGE", "heading"), plain("reading the case files…", "dim")]
+            from senco_tui.tui.stories.window import READING, TITLE, head_lines
+
+            window = self.host.last_window
+            texts = window.texts()[0] if window else [TITLE, READING]
+            return head_lines(texts)
         from senco_tui.document.problem import Severity
         from senco_tui.tui.presenting.readiness import drill_words
         from senco_tui.tui.presenting.triage import banner_lines

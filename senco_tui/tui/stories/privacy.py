@@ -18,4 +18,5 @@ async def remember(app: "Senco") -> None:
     """Say what is shown now, and keep it for the next visit."""
     on = app.initials
     app.say("names are shown as initials; X shows them whole" if on else "names are shown whole", "dim")
+    await app.desk(lambda door: door.drop_window())
     await app.desk(lambda door: door.habits.keep_initials(on))

@@ -66,11 +66,15 @@ class Banner(Widget, inherit_bindings=False):
 
     def render_line(self, y: int) -> Strip:
         """One of the lines."""
-        ground, width = self.rich_style, self.size.width
         if y >= len(self._lines):
-            return Strip.blank(width, ground)
+            return Strip.blank(self.size.width, self.rich_style)
+        return self.drawn(self._lines[y])
+
+    def drawn(self, line: Line) -> Strip:
+        """A line as it would look here."""
+        ground, width = self.rich_style, self.size.width
         inks = self._inks = self._inks or ink_of(self.app.theme_variables)
-        pieces = [Segment(s.text, ground + inks.get(s.style, Style.null())) for s in self._lines[y].spans]
+        pieces = [Segment(s.text, ground + inks.get(s.style, Style.null())) for s in line.spans]
         return Strip(pieces).adjust_cell_length(width, ground)
 
     def notify_style_update(self) -> None:

@@ -193,18 +193,24 @@ class Lines(Widget, can_focus=True, inherit_bindings=False):
     def render_line(self, y: int) -> Strip:
         """One row of the window."""
         row = self.top + y
-        width = self.size.width
         if row >= len(self._lines):
-            return Strip.blank(width, self.rich_style)
+            return self.blank()
         under_cursor = self.has_cursor and row == self.row
         strip = self._strips.get((row, under_cursor))
         if strip is None:
             if len(self._strips) > CACHED:
                 self._strips.clear()
-            strip = self._strips[row, under_cursor] = self._draw(self._lines[row], under_cursor)
+            strip = self._strips[row, under_cursor] = self.drawn(
+                self._lines[row], under_cursor=under_cursor
+            )
         return strip
 
-    def _draw(self, line: Line, under_cursor: bool) -> Strip:
+    def blank(self) -> Strip:
+        """A row where there is no line."""
+        return Strip.blank(self.size.width, self.rich_style)
+
+    def drawn(self, line: Line, *, under_cursor: bool) -> Strip:
+        """A line as it would look here."""
         inks = self._inks = self._inks or ink_of(self.app.theme_variables)
         ground = self.rich_style
         if under_cursor:

@@ -1,0 +1,67 @@
+"""Keeping the triage window for the next visit, drawn as it will be shown then: all dim, with its moment."""
+
+from datetime import datetime
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from rich.color import ColorSystem
+from textual.strip import Strip
+
+from senco_tui.desk.first_window import Window, looks
+from senco_tui.tui.display.cells import cells_of
+from senco_tui.tui.display.sparing import colours_of
+from senco_tui.tui.presenting.frame import place_line, status_line
+from senco_tui.tui.presenting.line import Line, plain, spans
+from senco_tui.tui.widgets.banner import Banner
+
+if TYPE_CHECKING:
+    from senco_tui.tui.app import Senco
+    from senco_tui.tui.screens.triage import TriageView
+
+TITLE = "TRIAGE"
+READING = "reading the case files…"
+
+
+def head_lines(texts: list[str]) -> list[Line]:
+    """What stands above the list of last time."""
+    first = spans((TITLE, "heading"), (texts[0].removeprefix(TITLE), "dim"))
+    return [first, *(plain(text, "dim") for text in texts[1:])]
+
+
+async def keep(app: "Senco", view: "TriageView") -> None:
+    """Keep what the view shows for the next visit; nothing where names are not to be seen."""
+    if app.initials or not app.keeps_window:
+        await app.desk(lambda door: door.drop_window())
+        return
+    window, told = window_of(app, view, app.now()), looks(app.environ)
+    await app.desk(lambda door: door.keep_window(told, window))
+
+
+def window_of(app: "Senco", view: "TriageView", moment: datetime) -> Window:
+    """The screen as it will look at the next visit until everything is read."""
+    frame, lines, head = app.screen, view.lines, view.query_one("#banner", Banner)
+    width, height = app.size
+    bars = [frame.query_one(f"#{name}", Banner) for name in ("status", "place", "footer")]
+    as_of = f"{TITLE}  as of {moment:%a} {moment.day} {moment:%b %H:%M}, {READING}"
+    above = head_lines([as_of, *(line.text.rstrip() for line in head.shown[1:])])
+    room = max(height - len(above) - 3, 0)
+    inside = [plain(line.text.rstrip(), "dim") for line in lines.shown[:room]]
+    drawn = [[head.drawn(line)] for line in above]
+    drawn += [[lines.drawn(line, under_cursor=n == 0)] for n, line in enumerate(inside)]
+    drawn += [[lines.blank()] for _ in range(room - len(inside))]
+    drawn += [
+        [head.drawn(plain())],
+        [
+            bars[0].drawn(status_line(READING, "dim", width)),
+            bars[1].drawn(place_line("", "", bars[1].size.width)),
+        ],
+        [bars[2].drawn(bars[2].shown[0])],
+    ]
+    colours = colours_of(app.console)
+    return Window((width, height), len(above), len(inside), [_pieces(strips, colours) for strips in drawn])
+
+
+def _pieces(strips: list[Strip], colours: ColorSystem) -> list[tuple[str, str]]:
+    """A row in pieces of looks and text."""
+    cells = [cell for strip in strips for cell in cells_of(strip, colours)]
+    return [(ink, "".join(cell.text for cell in some)) for ink, some in groupby(cells, lambda cell: cell.ink)]
