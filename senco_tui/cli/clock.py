@@ -1,5 +1,6 @@
 """`senco clock`: one rule worked for one date, with the arithmetic and the legal basis."""
 
+import re
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -30,7 +31,7 @@ def verb(visit: Visit, rule: str, days: tuple[str, ...]) -> None:
     """
     setting = _setting(visit)
     known = rules_of(setting).ids()
-    first, *others = [day_meant(typed, visit.today, setting.calendar) for typed in days]
+    first, *others = [_day(typed, visit, setting) for typed in days]
     if rule == "?":
         return _list(visit, setting, first)
     try:
@@ -53,6 +54,17 @@ def verb(visit: Visit, rule: str, days: tuple[str, ...]) -> None:
     if visit.form is Form.JSON:
         return put_object({"schema": "senco.clock/1", **record})
     return answer(visit.form, "clock", "clocks", [record], lambda: _lines(clock))
+
+
+def _day(typed: str, visit: Visit, setting: Setting) -> date:
+    """The day meant; a year by itself, `2027` or `2026-27`, means its first day, as for a census."""
+    year = re.fullmatch(r"(\d{4})(?:[-–/]\d\d(?:\d\d)?)?", typed.strip())
+    if year is None:
+        return day_meant(typed, visit.today, setting.calendar)
+    academic = len(typed.strip()) > 4
+    if not 1900 <= int(year[1]) <= 2200:
+        raise wrong(f"{typed} is no year a clock is worked for.")
+    return date(int(year[1]), 9, 1) if academic else date(int(year[1]), 1, 1)
 
 
 def _setting(visit: Visit) -> Setting:
@@ -87,7 +99,7 @@ def _lines(clock: Clock) -> "Iterator[str]":
         before = " at the latest, so before it" if clock.before else ""
         yield f"{clock.words}: {spoken_day(clock.due)}{before}"
     else:
-        yield f"{clock.words}: no date; {clock.missing}"
+        yield f"{clock.words}: no date yet; {clock.missing}"
     facts = [("working", clock.working), ("whose", f"{clock.side}, {clock.force}"), ("basis", clock.basis)]
     if clock.practical and clock.practical != clock.last_day:
         facts.insert(1, ("in practice", spoken_day(clock.practical)))

@@ -33,6 +33,9 @@ from senco_tui.casework.spoken import spoken_day
 from senco_tui.clocks.school_year import SchoolDays
 from senco_tui.clocks.term import academic_year, academic_year_words, part_of_year_ends
 
+TO_ENTER = "each year's date is the setting's to enter, as “add: on 2027-01-31” for {} in setting/rules.yaml"
+"""Said of a rule that has no date until the setting enters one."""
+
 TRIBUNAL = "tribunal"
 """The unit of a rule whose date the tribunal's own holidays move."""
 
@@ -113,7 +116,8 @@ def _step(step: Step, trigger: Trigger, days: SchoolDays, rule: Rule) -> Worked:
         case OwnDate():
             return Worked(trigger.day, said)
         case Blank():
-            return Worked(None, "", missing=f"the setting's own date for {rule.words or rule.id}")
+            missing = f"the setting's own date for {rule.words or rule.id}"
+            return Worked(None, TO_ENTER.format(rule.id), missing=missing)
 
 
 def _along(step: Along, trigger: Trigger, days: SchoolDays, rule: Rule) -> Worked:

@@ -10,6 +10,8 @@ from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
 from pydantic_core import core_schema as cs
 
 from senco_tui.casework.documents import KINDS, DocumentKind
+from senco_tui.casework.setting import StoreFile
+from senco_tui.casework.thresholds import THRESHOLDS
 from senco_tui.document.fields import DAY, NUMBER, WHOLE, YES_OR_NO, schema
 
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
@@ -37,7 +39,17 @@ def texts() -> dict[str, str]:
 def _schema(kind: DocumentKind) -> dict[str, Any]:
     made = _ForEditors().generate(schema(kind.value))
     made["title"] = kind.name
+    if kind.value is StoreFile:
+        made["properties"]["thresholds"]["properties"] = _thresholds()
     return {"$schema": _DIALECT, **made}
+
+
+def _thresholds() -> dict[str, Any]:
+    """Each threshold by name, so that an editor offers them and says what they decide."""
+    return {
+        t.name: {"type": "integer", "default": t.default, "description": f"{t.words} ({t.unit})"}
+        for t in THRESHOLDS
+    }
 
 
 class _ForEditors(GenerateJsonSchema):

@@ -1,12 +1,13 @@
 """Every number triage decides by stands in one list, is used, and may be set by the store."""
 
 import ast
+import json
 
 import pytest
 
 from senco_tui.casework.thresholds import DEFAULTS, THRESHOLDS, limit
 from senco_tui.triage.row import LANES
-from tests.architecture.building import modules
+from tests.architecture.building import ROOT, modules
 from tests.clocks.given import setting
 
 
@@ -37,3 +38,12 @@ def test_the_stores_number_comes_first() -> None:
     assert limit(setting(quiet_ehc=15), "quiet_ehc") == 15
     with pytest.raises(KeyError):
         limit(setting(), "quiet")
+
+
+def test_the_formats_page_and_the_schema_tell_the_same_numbers() -> None:
+    page = (ROOT / "casefiles" / "README.md").read_text(encoding="utf-8")
+    table = page.partition("| threshold | usual | decides |")[2].partition("\n\n")[0].splitlines()[2:]
+    assert table == [f"| `{t.name}` | {t.default} {t.unit} | {t.words} |" for t in THRESHOLDS]
+    shipped = json.loads((ROOT / "senco_tui/document/schemas/senco.json").read_text(encoding="utf-8"))
+    named = shipped["properties"]["thresholds"]["properties"]
+    assert {name: one["default"] for name, one in named.items()} == DEFAULTS
