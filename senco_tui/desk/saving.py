@@ -31,7 +31,12 @@ def saved(store: "Store", pages: Sequence[Page], message: str, when: datetime, h
     the disk refuses even that, whole and not recorded.
     """
     files = {page.path: page.after for page in pages}
-    commit = store.repository.prepare(files, message, store.name, store.email, when, head)
+    store.repository.begin("", tuple(files))
+    try:
+        commit = store.repository.prepare(files, message, store.name, store.email, when, head)
+    except HistoryTrouble:
+        store.repository.end()
+        raise
     put_in_place(store, pages, commit, head)
     return Recorded(commit[:7], message.partition("\n")[0], tuple(files))
 

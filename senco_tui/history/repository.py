@@ -120,11 +120,14 @@ class Repository(Reader):
     def begin(self, commit: str, paths: Sequence[str], onto: str | None = None) -> None:
         """Note which save begins, for whoever opens the store after a crash. Call it with the lock held.
 
+        `commit` is empty while its objects are still being written.
+
         `onto` is where the branch stands, when what begins is the taking in of what others recorded.
         """
         try:
             journal.note(self.git_folder, commit, paths, onto)
         except OSError as trouble:
+            journal.ended(self.git_folder)
             raise HistoryTrouble(f"nothing can be written in .git ({trouble.strerror})") from trouble
 
     def end(self) -> None:

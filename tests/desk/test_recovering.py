@@ -80,3 +80,14 @@ def test_what_git_was_still_writing_is_moved_aside(store: Store) -> None:
     (half / "tmp_obj_abc").write_text("half")
     open_store(store.root)
     assert "tmp_obj_abc" in stale(store)
+
+
+def test_objects_half_written_are_moved_aside_too(store: Store) -> None:
+    store.repository.begin("", [PATH])
+    left = store.root / ".git/objects/ab/tmp_obj_x1"
+    left.parent.mkdir(exist_ok=True)
+    left.write_bytes(b"half")
+    (told,) = open_store(store.root).notices
+    assert "tmp_obj_x1" in told and not left.exists()
+    assert stale(store) == ["senco-unfinished.json", "tmp_obj_x1"]
+    assert open_store(store.root).notices == () and is_clean(store)

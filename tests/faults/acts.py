@@ -18,8 +18,10 @@ import platformdirs
 from senco_tui.casework.change import OutcomeAmended, ReviewHeld
 from senco_tui.casework.plan import Outcome
 from senco_tui.casework.record import Review
+from senco_tui.casework.sign_off import SignOff
 from senco_tui.desk.opening import Store, open_store
 from senco_tui.desk.recording import Recorded, Refused, record, record_by_hand, redo, undo
+from senco_tui.desk.signing import sign_off
 from tests.faults.saver import _person, subprocess
 
 CASE = "P24-017"
@@ -28,6 +30,7 @@ WHEN = datetime(2026, 11, 16, 10, 0, tzinfo=UTC)
 LATER = WHEN + timedelta(minutes=5)
 AMENDED = OutcomeAmended(CASE, Outcome("o2", "reads to line 3"), Outcome("o2", "reads to line 5"))
 HELD = ReviewHeld(CASE, "reviews/2026-11-14", Review(date(2026, 11, 14)), next_review=date(2027, 3, 19))
+SAT = SignOff(WHEN.date(), by="ps", minutes=50, lanes={"act": 3})
 Outcomes = tuple[Recorded | Refused, ...]
 
 
@@ -67,6 +70,7 @@ ACTS: dict[str, Act] = {
         lambda store: (record(store, AMENDED, when=WHEN), undo(store, None, when=WHEN)),
         lambda store: (redo(store, when=LATER),),
     ),
+    "sign-off": Act(lambda store: None, lambda store: (sign_off(store, SAT, when=WHEN),)),
     "naive": Act(lambda store: None, naively),
 }
 

@@ -1,5 +1,6 @@
 """Promises 13 and 14: what was planted in repository or environment never runs; text is only text."""
 
+import os
 from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
@@ -41,6 +42,7 @@ class Trap:
 
     def everything(self) -> tuple[Recorded | Refused, ...]:
         """A whole visit: open, read, recall, record by hand and by form, undo."""
+        outside = self.outside()
         with open_store(self.root, account="priya") as store:
             assert log(store, CASE) and store.repository.blame(PATH)
             head = store.repository.head() or ""
@@ -52,7 +54,15 @@ class Trap:
             outcomes = (first, *record_by_hand(store, None, when=NOW), undo(store, None, when=NOW))
             store.repository.tags()
         assert not self.mark.exists(), "what was planted ran"
+        assert self.outside() == outside, "something outside the store was written"
         return outcomes
+
+    def outside(self) -> dict[str, bytes]:
+        """Every file beside the store and in the person's home, but for what senco keeps there itself."""
+        places = (self.root.parent, Path.home())
+        files = (p for place in places for p in place.rglob("*") if p.is_file())
+        own = (self.root, Path.home() / ".config/senco", Path.home() / ".local/state/senco")
+        return {str(p): p.read_bytes() for p in files if not any(p.is_relative_to(o) for o in own)}
 
 
 @pytest.fixture
@@ -94,6 +104,18 @@ CONFIGS: dict[str, dict[str, str]] = {
         "remote.origin.uploadpack": HERE,
     },
     "trace": {"trace2.eventTarget": HERE},
+    "askpass": {"core.askPass": HERE},
+    "credentials": {"credential.helper": f"!{HERE}"},
+    "proxy": {"core.gitProxy": HERE},
+    "another address": {"url.ext::x.insteadOf": "/srv"},
+    "remote program": {"remote.hub.url": "/srv/hub.git", "remote.hub.receivepack": HERE},
+    "remote helper": {"remote.hub.url": f"ext::{HERE}"},
+    "pack hook": {"uploadpack.packObjectsHook": HERE},
+    "trailer": {"trailer.case.command": HERE, "trailer.case.key": "Case"},
+    "editors": {"sequence.editor": HERE, "interactive.diffFilter": HERE},
+    "tools": {"diff.tool": "x", "difftool.x.cmd": HERE, "mergetool.x.cmd": HERE},
+    "submodule": {"submodule.x.update": f"!{HERE}"},
+    "second settings": {"extensions.worktreeConfig": "true"},
 }
 
 
@@ -137,11 +159,28 @@ def grafts(trap: Trap) -> None:
     (trap.root / ".git/info/grafts").write_text("0" * 40 + "\n")
 
 
+def replaced(trap: Trap) -> None:
+    blob = git(trap.root, "hash-object", "-w", "--stdin", data=b"---\ncycle: 666\n---\n").strip()
+    git(trap.root, "replace", git(trap.root, "rev-parse", f"HEAD:{PATH}").strip(), blob)
+
+
+def own_settings(trap: Trap) -> None:
+    """The person's own git settings, in both places git looks for them."""
+    hooks = trap.root.parent / "hooks"
+    trap.hook(hooks)
+    text = f"[core]\n\tfsmonitor = {trap.program}\n\thooksPath = {hooks}\n\tpager = {trap.program}\n"
+    (Path.home() / ".config/git").mkdir(parents=True)
+    for place in (".gitconfig", ".config/git/config"):
+        (Path.home() / place).write_text(text)
+
+
 HARMLESS: dict[str, Callable[[Trap], None]] = {
     "hooks": lambda trap: trap.hook(trap.root / ".git/hooks"),
     "attributes": lambda trap: attributes(trap, "text eol=crlf ident working-tree-encoding=UTF-16"),
     "grafts": grafts,
     "modules": modules,
+    "replaced objects": replaced,
+    "the person's own settings": own_settings,
 }
 
 
@@ -159,6 +198,13 @@ def test_planted_files_are_passed_over_and_saving_goes_on(trap: Trap, name: str)
 def test_a_hostile_environment_is_not_handed_down(trap: Trap, monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("GIT_EXTERNAL_DIFF", "GIT_SSH_COMMAND", "GIT_PAGER", "PAGER", "GIT_EDITOR", "GIT_ASKPASS"):
         monkeypatch.setenv(name, str(trap.program))
+    programs = trap.root.parent / "bin"
+    programs.mkdir()
+    for name in ("git", "env", "ssh", "sh"):
+        (programs / name).symlink_to(trap.program)
+    monkeypatch.setenv("PATH", f"{programs}:.:{os.environ['PATH']}")
+    monkeypatch.setenv("GIT_PYTHON_GIT_EXECUTABLE", str(trap.program))
+    monkeypatch.setenv("GIT_EXEC_PATH", str(programs))
     monkeypatch.setenv("GIT_DIR", "/nowhere")
     monkeypatch.setenv("GIT_INDEX_FILE", "/nowhere/index")
     monkeypatch.setenv("GIT_OBJECT_DIRECTORY", "/nowhere")

@@ -53,6 +53,9 @@ SAMPLE = [
     ("undo", "rename", "KILL", 1),
     ("undo", "sync", "KILL", 2),
     ("undo", "write", "ENOSPC", 2),
+    ("sign-off", "mkdir", "KILL", 1),
+    ("sign-off", "link", "KILL", 1),
+    ("sign-off", "sync", "EIO", 3),
     ("redo", "rename", "EIO", 1),
     ("redo", "unlink", "KILL", 1),
 ]
