@@ -131,6 +131,19 @@ class Pupil:
         )
         return tuple(sorted(standing, key=lambda n: n.rank))
 
+    def chronological_year(self, day: date) -> str | None:
+        """The year the pupil would be in by age on `day`: `N2`, `R`, `5`; None without a date of birth.
+
+        It goes by the age on 31 August before the academic year, less four; the year counts R as 0.
+        """
+        if self.born is None:
+            return None
+        starts = day.year if day.month >= 9 else day.year - 1
+        had = (self.born.month, self.born.day) <= (8, 31)
+        year = starts - self.born.year - (0 if had else 1) - 4
+        early = {0: "R", -1: "N2", -2: "N1", -3: "E2", -4: "E1"}
+        return early.get(year, str(year)) if -4 <= year <= 14 else None
+
     def has_left(self, day: date) -> bool:
         """Say whether the pupil's last day lies before `day`."""
         return self.left is not None and self.left < day

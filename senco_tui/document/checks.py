@@ -9,8 +9,12 @@ from functools import cache
 from itertools import pairwise
 from typing import Any
 
+from senco_tui.casework.arrangements import Adjustments
+from senco_tui.casework.choices import AdjustmentDecision
 from senco_tui.casework.ehc import Ehc
 from senco_tui.casework.length import NoLength, read_length
+from senco_tui.casework.papers import Complaints
+from senco_tui.casework.plan import Profile
 from senco_tui.casework.provision import Delivery, Provision
 from senco_tui.casework.pupil import Pupil
 from senco_tui.casework.record import Request
@@ -22,6 +26,7 @@ from senco_tui.document.codes import uln_fault, upn_fault
 from senco_tui.document.complaint import Complaint, nearest
 from senco_tui.document.fields import fields_of
 from senco_tui.document.naming import day_of
+from senco_tui.document.page_budget import too_many
 from senco_tui.document.tree import Path
 
 FORMAT = 1
@@ -126,6 +131,15 @@ def _pupil(pupil: Pupil) -> Iterator[Complaint]:
     yield from _spells(pupil)
     on_plan = any(s.code is Status.EHC and s.until is None for s in pupil.status)
     ranks: set[int] = set()
+    if pupil.local_status in tuple(Status):
+        sentence = f"“{pupil.local_status}” is a census code; it belongs in “status”, with the day it began."
+        yield Complaint(("local_status",), sentence, warning=True)
+    standing = [n for n in pupil.needs if n.until is None]
+    if standing and 1 not in {n.rank for n in standing}:
+        place = pupil.needs.index(standing[0])
+        yield Complaint(
+            ("needs", place, "rank"), "No need has rank 1, so none is the primary one.", warning=True
+        )
     for place, need in enumerate(pupil.needs):
         if need.until is not None:
             continue
@@ -149,11 +163,35 @@ def _spells(pupil: Pupil) -> Iterator[Complaint]:
 
 def _ehc(ehc: Ehc) -> Iterator[Complaint]:
     needs, outcomes = [n.id for n in ehc.needs], [o.id for o in ehc.outcomes]
+    yield from _tied(ehc)
     for place, outcome in enumerate(ehc.outcomes):
         yield from _refers(("outcomes", place, "need"), outcome.need, needs)
     for place, line in enumerate(ehc.provision):
         yield from _refers(("provision", place, "need"), line.need, needs)
         yield from _refers(("provision", place, "outcome"), line.outcome, outcomes)
+
+
+def _tied(ehc: Ehc) -> Iterator[Complaint]:
+    """Section B, E and F hang together (SEND Regulations 2014 reg. 12): what is tied to nothing is told."""
+    for place, outcome in enumerate(ehc.outcomes):
+        if ehc.needs and outcome.need is None:
+            yield Complaint(
+                ("outcomes", place), f"Outcome {outcome.id} is tied to no need of Section B.", warning=True
+            )
+    for place, line in enumerate(ehc.provision):
+        lacking = [w for w, given, there in (
+            ("need of Section B", line.need, ehc.needs), ("outcome of Section E", line.outcome, ehc.outcomes),
+        ) if there and given is None]  # fmt: skip
+        if lacking:
+            sentence = f"Line {line.id} of Section F is tied to no {' and no '.join(lacking)}."
+            yield Complaint(("provision", place), sentence, warning=True)
+    served = {line.need for line in ehc.provision}
+    if served - {None, *(n.id for n in ehc.needs)}:
+        return
+    for place, need in enumerate(ehc.needs):
+        if ehc.provision and need.id not in served:
+            sentence = f"No line of Section F meets the need {need.id}."
+            yield Complaint(("needs", place), sentence, warning=True)
 
 
 def _refers(path: Path, given: str | None, known: list[str]) -> Iterator[Complaint]:
@@ -221,6 +259,20 @@ def _rules(book: RuleBook) -> Iterator[Complaint]:
         known.add(rule.id)
 
 
+def _adjustments(held: Adjustments) -> Iterator[Complaint]:
+    for place, one in enumerate(held.adjustments):
+        if one.decision is AdjustmentDecision.DECLINED and not one.reason:
+            sentence = f"Adjustment {one.id} was declined; write the reason down, a family may ask for it."
+            yield Complaint(("adjustments", place), sentence, warning=True)
+
+
+def _complaints(held: Complaints) -> Iterator[Complaint]:
+    for place, one in enumerate(held.complaints):
+        if one.case is not None and not is_case(one.case):
+            sentence = f"“{one.case}” is no pupil's reference; one looks like P24-017."
+            yield Complaint(("complaints", place, "case"), sentence, warning=True)
+
+
 _MORE: dict[type, Callable[[Any], Iterator[Complaint]]] = {
     Pupil: _pupil,
     Ehc: _ehc,
@@ -229,4 +281,7 @@ _MORE: dict[type, Callable[[Any], Iterator[Complaint]]] = {
     Delivery: _delivery,
     RuleBook: _rules,
     StoreFile: _store,
+    Profile: too_many,
+    Adjustments: _adjustments,
+    Complaints: _complaints,
 }

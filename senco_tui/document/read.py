@@ -9,6 +9,7 @@ from typing import Any, Generic, TypeVar
 
 from senco_tui.casework.casefile import Section
 from senco_tui.casework.documents import kind_of
+from senco_tui.casework.plan import Profile
 from senco_tui.document.front_matter import front_matter
 from senco_tui.document.gate import LIMIT, REPLACEMENT, composed, decode, place, through, too_large
 from senco_tui.document.origin import Origin
@@ -64,6 +65,8 @@ def read(document: str, text: str, *, path: str, case: str | None, heads_only: b
 
         value, found = head(kind, text, matter, origin)
         problems += found
+    if isinstance(value, Profile):
+        problems += _outgrown(value, text, matter.body, origin)
     problems += lost
     words = () if heads_only or not kind.prose else sections(text, matter.body)
     trusted = value is not None and not any(p.severity is Severity.ERROR for p in problems)
@@ -79,6 +82,13 @@ def _conflict(text: str, origin: Origin) -> tuple[Problem, ...]:
     line, column = place(text, found.start())
     sentence = "Two versions of this file met here unsettled; keep the right lines and take out the marks."
     return (origin.error(line, column, sentence),)
+
+
+def _outgrown(profile: Profile, text: str, body: int, origin: Origin) -> tuple[Problem, ...]:
+    from senco_tui.document.page_budget import overflow
+
+    found = overflow(profile, text, body)
+    return (origin.warning(*place(text, found[0]), found[1]),) if found else ()
 
 
 def _lost(text: str, origin: Origin) -> tuple[Problem, ...]:

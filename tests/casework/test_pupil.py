@@ -65,3 +65,21 @@ def test_a_pupil_has_left_from_the_day_after_their_last() -> None:
     pupil = Pupil("Sam Bell", left=date(2026, 7, 21))
     assert not pupil.has_left(date(2026, 7, 21))
     assert pupil.has_left(date(2026, 7, 22))
+
+
+@pytest.mark.parametrize(
+    ("born", "day", "year"),
+    [
+        (date(2016, 8, 31), date(2026, 11, 16), "6"),
+        (date(2016, 9, 1), date(2026, 11, 16), "5"),
+        (date(2022, 9, 1), date(2027, 9, 1), "R"),
+        (date(2022, 9, 1), date(2027, 8, 31), "N2"),
+        (date(2009, 3, 4), date(2026, 11, 16), "13"),
+        (date(1999, 3, 4), date(2026, 11, 16), None),
+        (None, date(2026, 11, 16), None),
+    ],
+)
+def test_the_year_by_age_goes_by_the_last_day_of_august(
+    born: date | None, day: date, year: str | None
+) -> None:
+    assert Pupil("Ada Okafor", born=born).chronological_year(day) == year

@@ -6,7 +6,7 @@ from senco_tui.tui.commands.command import Command
 from senco_tui.tui.commands.disposing import DISPOSING
 from senco_tui.tui.commands.writing import WRITING
 from senco_tui.tui.messages.opening import OpenHistory
-from senco_tui.tui.stories.records import new_record
+from senco_tui.tui.stories.records import new_record, next_cycle
 
 if TYPE_CHECKING:
     from senco_tui.tui.host import Host
@@ -158,6 +158,25 @@ class WriteARecord(Command):
             view.begin(new_record(host, view.case), "writing")
 
 
+class BeginTheNextCycle(Command):
+    """The plan's next cycle, from its last review."""
+
+    id = "next-cycle"
+    keys = ("b",)
+    words = "begin the plan's next cycle from its last review"
+    short = "next cycle"
+    section = "Write"
+
+    def why_off(self, host: "Host", view: "View") -> str | None:
+        """There must be a place to record it."""
+        return host.read_only
+
+    def run(self, host: "Host", view: "View", count: int | None, letter: str | None) -> None:
+        """Read the file afresh and open the form."""
+        if view.case:
+            view.begin(next_cycle(host, view.case), "writing")
+
+
 class WhatChanged(Command):
     """What changed last in what the cursor is on."""
 
@@ -189,6 +208,6 @@ class ExplainDates(Command):
 CASEFILE: tuple[type[Command], ...] = (
     *(_numbered(n) for n in range(1, 10)),
     NextTab, PreviousTab, NextPupil, PreviousPupil, NextEntry, PreviousEntry,
-    AmendTheOutcome, WriteARecord, *DISPOSING, *WRITING, WhatChanged, ExplainDates,
+    AmendTheOutcome, WriteARecord, BeginTheNextCycle, *DISPOSING, *WRITING, WhatChanged, ExplainDates,
 )  # fmt: skip
 """The case file's own commands."""

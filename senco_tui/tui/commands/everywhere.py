@@ -65,6 +65,19 @@ class OpenCaseload(Command):
         host.open_named("caseload")
 
 
+class OpenSetting(Command):
+    """The setting itself."""
+
+    id = "setting"
+    keys = ("g s",)
+    words = "the setting: calendar, staff, papers, money, training, agencies"
+    short = "setting"
+
+    def run(self, host: "Host", view: "View", count: int | None, letter: str | None) -> None:
+        """Open it."""
+        host.open_named("setting")
+
+
 class OpenTurns(Command):
     """Whose turn everything is."""
 
@@ -351,7 +364,8 @@ class Quit(Command):
 
 
 EVERYWHERE: tuple[type[Command], ...] = (
-    *MOVES, Open, Back, OpenTriage, OpenCaseload, OpenTurns, OpenProblems, ReadHistory, ReadAllHistory,
+    *MOVES, Open, Back, OpenTriage, OpenCaseload, OpenSetting, OpenTurns, OpenProblems, ReadHistory,
+    ReadAllHistory,
     EditInEditor, UndoLast, RedoLast, RecordByHand, CopyRow, JotDown, OpenInbox, ShowDrafts, NextTheme,
     InitialsOnly,
     ShowHelp, ShowPalette, TypeCommand, LookAgain, Stop, Quit,

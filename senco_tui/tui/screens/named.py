@@ -13,6 +13,10 @@ def view_named(host: "Host", name: str, keys: "Keys") -> "Story | None":
         from senco_tui.tui.screens.caseload import CaseloadView
 
         host.open(CaseloadView())
+    elif name == "setting":
+        from senco_tui.tui.screens.setting import SettingView
+
+        host.open(SettingView())
     elif name == "help":
         from senco_tui.tui.screens.help import HelpView
 

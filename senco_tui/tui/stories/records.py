@@ -91,6 +91,20 @@ async def begin_record(host: "Host", case: str | None, document: str) -> None:
     await _open(host, _sheet(host, file, document, value, words, None), "", "")
 
 
+async def next_cycle(host: "Host", case: str) -> None:
+    """Open the form of the plan's next cycle, drafted from its last review; say why where there is none."""
+    from senco_tui.tui.forms.begin_cycle import cycle_to_begin
+    from senco_tui.tui.screens.form import FormView
+
+    file = await _file(host, case)
+    calendar = host.office.setting.calendar if host.office else None
+    sheet = cycle_to_begin(file, host.today, calendar)
+    if isinstance(sheet, str):
+        host.say(sheet, "warn")
+    else:
+        host.open(FormView(sheet))
+
+
 async def new_record(host: "Host", case: str) -> None:
     """Ask which record, and open its form; one that is there already is laid open."""
     from senco_tui.tui.screens.records import RecordsView, titled

@@ -7,7 +7,7 @@ from senco_tui.casework.pupil import PartTime, Pupil
 from senco_tui.casework.spoken import spoken_day, spoken_number
 from senco_tui.tui.presenting.dates import from_today, short_day, span_in_words
 from senco_tui.tui.presenting.line import Span
-from senco_tui.tui.presenting.words import joined
+from senco_tui.tui.presenting.words import joined, year_words
 
 
 def facts(pupil: Pupil, today: date) -> Iterator[tuple[str, Span]]:
@@ -30,6 +30,9 @@ def _who(pupil: Pupil, today: date) -> Iterator[tuple[str, Span]]:
         yield "born", Span(f"{short_day(pupil.born)}, {span_in_words(pupil.born, today)} old")
     else:
         yield "born", Span("? no date of birth", "warn")
+    by_age = pupil.chronological_year(today)
+    if by_age and pupil.year and pupil.year != by_age and not pupil.has_left(today):
+        yield "taught in", Span(f"{year_words(pupil.year)}; by age {year_words(by_age)}", "warn")
     if pupil.admitted:
         yield "came", Span(f"{short_day(pupil.admitted)}, {from_today(pupil.admitted, today)}")
     if pupil.left:
