@@ -30,6 +30,7 @@ _KEPT: Fields = {
     "confidentiality": choice("confidentiality"),
 }
 
+
 def _section(section: Any) -> str:
     """`Section K`; a letter no plan has is not quoted."""
     return f"Section {section.letter}" if section.letter in SECTIONS else "another section"

@@ -95,9 +95,7 @@ def _message(change: Change, why: str, trailers: Trailers) -> str:
     if change.case is None:
         reason, trailers = Reason(""), ()
     try:
-        return compose(
-            f"{first}: {change.sentence()}", reason.words, [*facts, *reason.trailers, *trailers]
-        )
+        return compose(f"{first}: {change.sentence()}", reason.words, [*facts, *reason.trailers, *trailers])
     except ValueError as trouble:
         raise Refusal(Refused(f"Nothing was recorded: {trouble}.", "invalid")) from trouble
 

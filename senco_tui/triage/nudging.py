@@ -11,6 +11,7 @@ from senco_tui.casework.vocabulary import Side
 from senco_tui.clocks.clock import Clock, Standing, standing
 from senco_tui.clocks.turn import agency_named, turn_of
 from senco_tui.triage.chasing import called
+from senco_tui.triage.las_steps import is_late, las_steps
 from senco_tui.triage.row import Row
 
 CHASED = ("waiting", "la_late")
@@ -81,10 +82,12 @@ def ready_text(
     setting: Setting,
     today: date,
     above: str | None = None,
+    clocks: Iterable[Clock] = (),
 ) -> str:
     """A message that may be sent as it stands: by reference, never by name, with what is asked and why.
 
-    `above` is whom it goes to where the matter is taken to someone above the holder.
+    `above` is whom it goes to where the matter is taken to someone above the holder; of `clocks` the LA's own
+    late dates are cited to whoever answers for the LA.
     """
     told = [f"Our reference: {file.reference}", "", "I am writing to ask about the following."]
     if above is not None:
@@ -92,10 +95,9 @@ def ready_text(
         told = [f"To: {above}", *told[:2], late]
     for one in nudged:
         told.append(f"- {_asked(one, file, today)}")
-    if row.rule == "la_late" and row.worked is not None:
-        due = f", which was due on {spoken_day(row.due)}" if row.due else ""
-        told.append(f"- {row.worked.words}{due}")
-        told.append(f"  ({row.worked.basis}: {row.worked.working})")
+    for clock in _cited(row, file, nudged, setting, today, clocks):
+        due = f", which was due on {spoken_day(clock.due)}" if clock.due else ""
+        told += [f"- {clock.words}{due}", f"  ({clock.basis}: {clock.working})"]
     if above is not None:
         again = spoken_day(today + timedelta(days=SOONER))
         told += ["", f"Please tell us by {again} what will be done, by whom, and by when.", ""]
@@ -103,6 +105,23 @@ def ready_text(
         told += ["", "Please tell us where this stands, and by when we can expect it.", ""]
     told += [f"SENCo, {setting.name}", spoken_day(today)]
     return "\n".join(told)
+
+
+def _cited(
+    row: Row,
+    file: CaseFile,
+    nudged: tuple[Nudged, ...],
+    setting: Setting,
+    today: date,
+    clocks: Iterable[Clock],
+) -> tuple[Clock, ...]:
+    """The dates of law a message stands on: the row's own step, else every late one of the LA's."""
+    if row.rule == "la_late":
+        return (row.worked,) if row.worked is not None else ()
+    if not any(turn_of(one.holder, setting).side is Side.LA for one in nudged):
+        return ()
+    own = (clock for clock in clocks if clock.case == file.reference)
+    return tuple(clock for clock in las_steps(own, today) if is_late(clock, today))
 
 
 def _asked(one: Nudged, file: CaseFile, today: date) -> str:

@@ -121,3 +121,18 @@ def test_a_step_of_the_las_in_time_is_not_chased() -> None:
     clock = _chase("x", TODAY)
     assert chase_row(Row("P24-001", "3", "why", "la_late", worked=clock, late=0)) is None
     assert chase_row(Row("P24-001", "3", "why", "la_late", worked=clock, late=1)) is not None
+
+
+def test_what_the_la_is_asked_for_cites_its_own_late_dates() -> None:
+    clock = Clock(
+        "P24-001", DECISION, TODAY, date(2026, 11, 2), date(2026, 11, 2), None, None, Side.LA, Force.MUST,
+        "SEND Regs 2014 r20(10)", "5 Oct + 4 weeks", words="LA's decision",
+    )  # fmt: skip
+    row = Row("P24-001", "3", "why", "waiting", detail="w3")
+    to_la, to_salt = (Nudged("w3", "la", 3),), (Nudged("w1", "salt", 3),)
+    text = ready_text(row, _file(), to_la, SETTING, TODAY, clocks=(clock,))
+    assert (
+        "- LA's decision, which was due on Mon 2 Nov 2026\n  (SEND Regs 2014 r20(10): 5 Oct + 4 weeks)"
+        in text
+    )
+    assert "decision" not in ready_text(row, _file(), to_salt, SETTING, TODAY, clocks=(clock,))

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from senco_tui.casework.change import Change
     from senco_tui.casework.disposing import Nudged
     from senco_tui.casework.setting import Setting
+    from senco_tui.clocks.clock import Clock
     from senco_tui.triage.row import Row
     from senco_tui.tui.host import Host, Story
     from senco_tui.tui.screens.view import View
@@ -22,12 +23,13 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Owing:
-    """What one holder owes a pupil, as it was read: the row, the file, each thing with its next nudge."""
+    """What one holder owes a pupil, as it was read: the row, the file, each thing, everyone's clocks."""
 
     row: "Row"
     file: "CaseFile"
     nudged: "tuple[Nudged, ...]"
     setting: "Setting"
+    clocks: "tuple[Clock, ...]"
 
     @property
     def holder(self) -> str:
@@ -44,7 +46,7 @@ async def chase(host: "Host", view: "View", row: "Row") -> None:
     if owing is None:
         return
     again = next_chase(owing.holder, owing.setting, host.today)
-    text = ready_text(row, owing.file, owing.nudged, owing.setting, host.today)
+    text = ready_text(row, owing.file, owing.nudged, owing.setting, host.today, clocks=owing.clocks)
 
     def made(on: date, me: str | None) -> "Change":
         return nudge_of(row, owing.file, owing.nudged, on, host.today, me)
@@ -63,7 +65,7 @@ async def escalate(host: "Host", view: "View", row: "Row", above: str | None = N
         return
     to = above or who_above(owing.holder, owing.setting)
     again = host.today + timedelta(days=SOONER)
-    text = ready_text(row, owing.file, owing.nudged, owing.setting, host.today, to)
+    text = ready_text(row, owing.file, owing.nudged, owing.setting, host.today, to, owing.clocks)
 
     def made(on: date, me: str | None) -> "Change":
         return escalation_of(row, owing.file, owing.nudged, on, host.today, to, me)
@@ -90,7 +92,7 @@ async def _owing(host: "Host", row: "Row") -> Owing | None:
     if not nudged and row.rule != "la_late":
         host.say("that is not waited for any more", "warn")
         return None
-    return Owing(row, found[0], nudged, host.office.setting)
+    return Owing(row, found[0], nudged, host.office.setting, host.sheet.clocks)
 
 
 def _logged(
