@@ -9,6 +9,9 @@ import sys
 
 from senco_tui.cli.terminal import why_no_screen
 
+FRAMES = "200"
+"""Times a second the screen may be drawn; a key waits for the next of them. Without a change none is."""
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import date
@@ -21,6 +24,9 @@ def open_screen(
     store: Path | None, today: date | None, plain_display: bool, early: Early | None = None
 ) -> int:
     """Open the full-screen program; only here is it loaded. Returns an exit code."""
+    import os
+
+    os.environ.setdefault("TEXTUAL_FPS", FRAMES)
     from senco_tui.tui.app import run
 
     return run(store, today, plain_display=plain_display, early=early)

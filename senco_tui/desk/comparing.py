@@ -83,8 +83,7 @@ def differences_between(
 def _named(store: "Store", named: str | date) -> str | None:
     if isinstance(named, date):
         return store.repository.at(datetime.combine(named, time.max).astimezone())
-    found = store.repository.revision(named)
-    return found.id if found else None
+    return store.repository.id_of(named)
 
 
 def _compared(

@@ -14,6 +14,7 @@ from senco_tui.desk.comparing import differences_between as differences_between
 from senco_tui.desk.comparing import narrowing
 from senco_tui.desk.reading import Office, Progress, shipped_rules
 from senco_tui.desk.remembering import remembered_leaves
+from senco_tui.desk.retracing import acts_on
 from senco_tui.desk.tracing import Standing as Standing
 from senco_tui.desk.tracing import blame as blame
 from senco_tui.desk.tracing import outcome_log as outcome_log
@@ -44,6 +45,9 @@ def log(
         HistoryTrouble: the history cannot be read.
     """
     narrowed = narrowing(case, document)
+    known = acts_on(store, narrowed, limit) if narrowed and not words else None
+    if known is not None:
+        return known
     return store.repository.log((narrowed,) if narrowed else (), limit=limit, grep=words)
 
 
@@ -55,8 +59,8 @@ def revision_on(store: "Store", day: date) -> str | None:
 def text_at(store: "Store", case: str | None, document: str, revision: str) -> str | None:
     """A document's text as a revision (an id or a tag) has it; None where it has none, or it is no text."""
     path = path_of(document, case)
-    found = store.repository.revision(revision)
-    data = store.repository.blob(found.id, path) if found else None
+    found = store.repository.id_of(revision)
+    data = store.repository.blob(found, path) if found else None
     return None if data is None else decode(data, path=path, case=case, document=document)[0]
 
 

@@ -95,6 +95,10 @@ class Reader:
         found = self._named(text)
         return walking.log(self._launcher, found, limit=1)[0] if found else None
 
+    def id_of(self, text: str) -> str | None:
+        """The whole id meant by `text`, as `revision` takes it; starts no process but the resident one."""
+        return self._named(text)
+
     def stands(self, revision: str) -> bool:
         """Say whether a revision (its whole id) belongs to what the branch stands on."""
         head = self.head()

@@ -101,6 +101,7 @@ class Senco(Sparing, Guarded):
         self.drafting = drafting
         self.last: Read | None = None
         self.parting: str | None = None
+        self.leaving = False
         self.last_used = time.monotonic()
         self.initials = False
         self.under_way = UnderWay(lambda: door.kept("sitting"), self.now, self._keep_soon)
@@ -292,6 +293,7 @@ class Senco(Sparing, Guarded):
     def quit(self) -> None:
         """Leave; half-typed words are kept first."""
         self._keep_all()
+        self.leaving = True
         self.exit(0)
 
     def note(self, error: BaseException) -> str:
@@ -306,6 +308,7 @@ class Senco(Sparing, Guarded):
     def hang_up(self, code: int) -> None:
         """The line has dropped, or the process is told to go: keep what is half typed, and leave."""
         self._keep_all()
+        self.leaving = True
         self.exit(code, return_code=code)
 
     def stop(self) -> None:

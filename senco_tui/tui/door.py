@@ -324,6 +324,12 @@ class Door:
         """The revision of that id or tag."""
         return self.store.repository.revision(name)
 
+    def bring_up_acts(self) -> None:
+        """Have every act at hand, so that a pupil's log is one look-up."""
+        from senco_tui.desk.retracing import bring_up_acts
+
+        bring_up_acts(self.store)
+
     def log(
         self, case: str | None = None, document: str | None = None, limit: int | None = None
     ) -> tuple[Revision, ...]:

@@ -1,81 +1,42 @@
-"""First paint and cursor keys, as a terminal sees them: from the start of the process, to the last byte."""
+"""Measures 1 to 9 and 17: what a terminal sees, from the start of the process or a key to the last byte."""
 
 import os
 import sys
 from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
+from shutil import which
 from time import perf_counter
 
 from tests.architecture.building import ROOT
 from tests.benchmarks.bare import READY
-from tests.benchmarks.timing import Cost, in_turn, line
+from tests.benchmarks.targets import Limit, told
+from tests.benchmarks.timing import Cost, in_turn
 from tests.terminal.terminals import Terminal
 
 SENCO = (sys.executable, "-m", "senco_tui")
 BARE = (sys.executable, "-m", "tests.benchmarks.bare")
-Answer = tuple[float, float, float]
-"""Milliseconds to the first byte and to the last, and how many bytes."""
+PRINT = (sys.executable, "-c", f"print('{READY}')")
+SMALL, LARGE = (24, 80), (50, 200)
 
-QUIET = 0.12
+QUIET = 0.08
 """Seconds without a byte after which an answer is taken to be complete."""
 
-
-def first_paint(store: Path, today: str, home: Path, turns: int) -> str:
-    """From the start of the process to the first frame with its word, and to the first row."""
-    env = environment(store, today, home)
-    costs = in_turn(
-        turns,
-        ("senco", lambda: _until(SENCO, env, READY)),
-        ("senco, first row", lambda: _until(SENCO, env, " breach", "Y s  why")),
-        ("bare Textual", lambda: _until(BARE, env, READY)),
-        ("python -c print", lambda: _until((sys.executable, "-c", f"print('{READY}')"), env, READY)),
-    )
-    return line("first paint", "ms", costs)
+Env = Mapping[str, str]
 
 
-def cursor_keys(store: Path, today: str, home: Path, rows: int, turns: int) -> list[str]:
-    """One key down, one up: milliseconds to the first and to the last byte, and bytes, at 80×24."""
-    env = environment(store, today, home)
-    with Terminal(SENCO, env) as ours, Terminal((*BARE, str(rows)), env) as table:
-        for terminal in (ours, table):
-            terminal.see(READY)
-            terminal.settle(0.8)
-        found: dict[str, list[Answer]] = {"senco": [], "DataTable": []}
-        for turn in range(turns + 2):
-            for name, terminal in (("senco", ours), ("DataTable", table)):
-                answer = _key(terminal, "j" if turn % 4 < 2 else "k")
-                if turn > 1:
-                    found[name].append(answer)
-    told = (("ms to the first byte", 0), ("ms to the last byte", 1), ("bytes", 2))
-    return [
-        line(
-            "cursor key",
-            unit,
-            [Cost(name, tuple(a[which] for a in answers)) for name, answers in found.items()],
-        )
-        for unit, which in told
-    ]
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """Milliseconds to the last byte, and how many bytes."""
 
-
-def bullets(store: Path, today: str, home: Path, turns: int) -> str:
-    """From the key to the first byte of a page of two thousand bullets, and of one with none, at 80×24."""
-    with Terminal(SENCO, environment(store, today, home)) as terminal:
-        terminal.see(READY)
-        terminal.settle(0.8)
-        for key in ("/", *"quit", "\r", "\r"):
-            terminal.type(key)
-            terminal.settle(0.3)
-        found: dict[str, list[float]] = {"2,000 bullets": [], "a profile": []}
-        for _ in range(turns):
-            for name, tab in (("2,000 bullets", "5"), ("a profile", "2")):
-                found[name].append(_key(terminal, tab)[0])
-                terminal.settle(0.5)
-    return line("first paint of a page", "ms", [Cost(name, tuple(taken)) for name, taken in found.items()])
+    ms: float
+    bytes: float
 
 
 def environment(store: Path, today: str, home: Path) -> dict[str, str]:
     """The environment of a visit; compiled modules are kept, or every import would be measured."""
-    return {
+    compiled = {name: os.environ[name] for name in ("PYTHONPYCACHEPREFIX",) if name in os.environ}
+    return compiled | {
         "HOME": str(home),
         "PATH": os.environ["PATH"],
         "PYTHONPATH": str(ROOT),
@@ -86,26 +47,174 @@ def environment(store: Path, today: str, home: Path) -> dict[str, str]:
     }
 
 
-def _until(argv: tuple[str, ...], env: Mapping[str, str], *words: str) -> float:
-    """Milliseconds from the start of the process until all of `words` have been written."""
+def starting(env: Env, turns: int) -> list[str]:
+    """Measures 1 and 2: the first useful row, and the first key answered."""
+    _until((*SENCO,), env, "wk ", leave=True)
+    sides = [
+        ("senco", lambda: _until(SENCO, env, "TRIAGE", " data ")),
+        ("python -c print", lambda: _until(PRINT, env, READY)),
+        ("bare Textual", lambda: _until((*BARE, "bare"), env, READY)),
+    ]
+    if which("lazygit"):
+        sides.append(("lazygit", lambda: _until(("lazygit", "-p", env["SENCO_STORE"]), env, "Commits")))
+    first = in_turn(turns, *sides)
+    ready = in_turn(
+        turns,
+        ("senco", lambda: _until(SENCO, env, "\x1b[?2004h", "wk ", "2 of ", key="j")),
+        ("bare Textual", lambda: _until((*BARE, "bare"), env, READY)),
+    )
+    one = (Limit("python -c print", 2.0), Limit("bare Textual", 1 / 8))
+    return [
+        told(1, "first useful row, warm", "ms", first, one),
+        told(2, "a first key answered", "ms", ready, [Limit("bare Textual", 1.2)]),
+    ]
+
+
+def across_sizes(small: Env, large: Env, names: tuple[str, str], turns: int) -> str:
+    """Measure 3: the same first key in a large school and in a small one."""
+    costs = in_turn(
+        turns,
+        (names[1], lambda: _until(SENCO, large, "\x1b[?2004h", "wk ", "2 of ", key="j")),
+        (names[0], lambda: _until(SENCO, small, "\x1b[?2004h", "wk ", "2 of ", key="j")),
+    )
+    return told(3, "start in a larger school", "ms", costs, [Limit(names[0], 1.15)])
+
+
+def keys(env: Env, rows: int, turns: int) -> list[str]:
+    """Measures 4 to 9: keys in lists, opening and going back."""
+    found = []
+    for size in (SMALL, LARGE):
+        hand = (*BARE, "hand", str(rows), str(size[1]), str(size[0]))
+        with (
+            Terminal(SENCO, env, size) as ours,
+            Terminal((*BARE, "table", str(rows)), env, size) as table,
+            Terminal(hand, env, size) as floor,
+        ):
+            sides = {"senco": ours, "DataTable": table, "list by hand": floor}
+            ours.see("wk ")
+            for terminal in sides.values():
+                terminal.see(READY)
+                terminal.settle(0.5)
+            down = {name: _keys(t, "jjkk", turns) for name, t in sides.items()}
+            at = f"{size[1]}×{size[0]}"
+            limit = 1.5 if size == SMALL else 1.25
+            if size == SMALL:
+                found.append(
+                    told(4, "cursor key to the last byte", "ms", _ms(down), [Limit("DataTable", 0.4)])
+                )
+            found.append(
+                told(5, f"a cursor key, {at}", "bytes", _bytes(down), [Limit("list by hand", limit)])
+            )
+            if size == SMALL:
+                found += _far(sides, turns)
+    return found
+
+
+def _far(sides: Mapping[str, Terminal], turns: int) -> list[str]:
+    """Scrolling, held keys, opening and going back."""
+    for terminal in sides.values():
+        _key(terminal, "j" * 40)
+    down = {name: _keys(t, "j", turns) for name, t in sides.items()}
+    held = {name: [_key(t, "j" * 15)] for name, t in sides.items()}
+    stock = {name: sides[name] for name in ("senco", "DataTable")}
+    opened: dict[str, list[Answer]] = {name: [] for name in stock}
+    back: dict[str, list[Answer]] = {name: [] for name in stock}
+    for _ in range(turns):
+        for name, terminal in stock.items():
+            first = _key(terminal, {"senco": "\r", "DataTable": "o"}[name])
+            last = _key(terminal, {"senco": "q", "DataTable": "\x1b"}[name])
+            opened[name].append(Answer(first.ms + last.ms, first.bytes + last.bytes))
+            back[name].append(last)
+    quarter = [Limit("DataTable", 1 / 4)]
+    return [
+        told(
+            6,
+            "a scrolled line",
+            "bytes",
+            _bytes(down),
+            [Limit("list by hand", 2), Limit("DataTable", 1 / 25)],
+        ),
+        told(7, "open and leave a pupil (push_screen)", "bytes", _bytes(opened), quarter),
+        told(7, "open and leave a pupil (push_screen)", "ms", _ms(opened), [Limit("DataTable", 0.3)]),
+        told(
+            8, "fifteen keys held" + ("" if which("tig") else "; no tig here"), "bytes", _bytes(held), quarter
+        ),
+        told(9, "going back (Escape)", "ms", _ms(back), [Limit("DataTable", 0.2)]),
+    ]
+
+
+def resting(env: Env, seconds: float) -> list[str]:
+    """Measure 17: memory, and what is sent and done while nobody touches a key."""
+    with Terminal(SENCO, env) as ours, Terminal((*BARE, "bare"), env) as bare:
+        ours.see("wk ")
+        bare.see(READY)
+        ours.settle(1.0)
+        before, worked = len(ours.raw), _worked(ours.pid)
+        ours.settle(seconds, seconds)
+        sent, work = len(ours.raw) - before, _worked(ours.pid) - worked
+        memory = [Cost("senco", (_memory(ours.pid),)), Cost("bare Textual", (_memory(bare.pid),))]
+    idle = (
+        f"17 idle for {seconds:g} s: {sent} bytes, {work:.2f} s of work | at most 0 bytes and 0.02 s in ten: "
+    )
+    met = sent == 0 and work <= 0.02 * max(seconds / 10, 1)
+    return [
+        told(17, "memory", "MB", memory, [Limit("bare Textual", 1.5)]),
+        idle + ("met" if met else "MISSED"),
+    ]
+
+
+def _until(argv: tuple[str, ...], env: Env, *words: str, key: str = "", leave: bool = False) -> float:
+    """Milliseconds from the start until all of `words` have been written; `key` is typed early."""
     start = perf_counter()
     with Terminal(argv, env) as terminal:
+        terminal.type(key)
         wanted = [word.encode() for word in words]
         while not all(word in terminal.raw for word in wanted):
-            if not terminal.listen(0.05) and terminal.over:
-                raise RuntimeError(f"{argv} ended before it had painted:\n{terminal.text}")
-        return (perf_counter() - start) * 1000
+            over = terminal.over or perf_counter() - start > 60
+            terminal.listen(0.05)
+            if over and not all(word in terminal.raw for word in wanted):
+                raise RuntimeError(f"{argv} never painted {words}:\n{terminal.text}")
+        taken = (perf_counter() - start) * 1000
+        if leave:
+            terminal.settle(0.3)
+            terminal.type("q")
+            terminal.wait_end()
+    return taken
+
+
+def _keys(terminal: Terminal, strokes: str, turns: int) -> list[Answer]:
+    return [_key(terminal, key) for _ in range(turns) for key in strokes]
 
 
 def _key(terminal: Terminal, key: str) -> Answer:
-    """What came of one key."""
+    """What came of a key, or of some in one go."""
     before, start = len(terminal.raw), perf_counter()
     terminal.type(key)
     terminal.listen(1.0)
-    first = last = perf_counter()
+    last = perf_counter()
     while perf_counter() - last < QUIET:
         size = len(terminal.raw)
-        terminal.listen(0.02)
+        terminal.listen(0.01)
         if len(terminal.raw) > size:
             last = perf_counter()
-    return (first - start) * 1000, (last - start) * 1000, float(len(terminal.raw) - before)
+    return Answer((last - start) * 1000, float(len(terminal.raw) - before))
+
+
+def _ms(found: Mapping[str, list[Answer]]) -> list[Cost]:
+    return [Cost(name, tuple(a.ms for a in answers)) for name, answers in found.items()]
+
+
+def _bytes(found: Mapping[str, list[Answer]]) -> list[Cost]:
+    return [Cost(name, tuple(a.bytes for a in answers)) for name, answers in found.items()]
+
+
+def _memory(pid: int) -> float:
+    """Megabytes a process holds."""
+    lines = Path(f"/proc/{pid}/status").read_text().splitlines()
+    return next(int(line.split()[1]) / 1024 for line in lines if line.startswith("VmRSS"))
+
+
+def _worked(pid: int) -> float:
+    """Seconds of processor a process has had."""
+    fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")

@@ -27,12 +27,12 @@ class Cost:
 
 
 def in_turn(turns: int, *things: tuple[str, Measure]) -> list[Cost]:
-    """Measure each thing once in every turn, after one turn that does not count."""
+    """Measure each thing once in every turn, after one that does not count unless there is just one."""
     found: dict[str, list[float]] = {name: [] for name, _ in things}
-    for turn in range(turns + 1):
+    for turn in range(turns + (turns > 1)):
         for name, measure in things:
             cost = measure()
-            if turn:
+            if turn or turns == 1:
                 found[name].append(cost)
     return [Cost(name, tuple(costs)) for name, costs in found.items()]
 

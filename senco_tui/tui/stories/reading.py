@@ -1,5 +1,6 @@
 """Opening the store and reading it, then again whenever something on disk has moved."""
 
+import asyncio
 import time
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -8,7 +9,7 @@ from typing import TYPE_CHECKING
 from senco_tui.tui.door import Door
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from datetime import date
 
     from senco_tui.desk.inbox import Scribble
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
     from senco_tui.triage.sheet import Sheet
     from senco_tui.triage.sitting import Sitting
     from senco_tui.tui.app import Senco
+
+MANY, TELL_EVERY = 1_000, 500
+"""Files from which on it is told how many have been read, and after how many it is told again."""
 
 LOOK_EVERY = 2.0
 """Seconds between two looks at the disk; more where a look takes long."""
@@ -43,9 +47,20 @@ class Read:
     drill: "tuple[Chosen, ...]" = ()
 
 
-def read_all(door: Door, before: "Office | None", today: "date") -> Read:
+class Left(Exception):
+    """The program is being left: what is being read is not wanted any more."""
+
+    sentence = "reading was stopped"
+
+
+def read_all(
+    door: Door,
+    before: "Office | None",
+    today: "date",
+    progress: "Callable[[int, int], None]" = lambda done, of: None,
+) -> Read:
     """Heads, sheet, what changed since the last triage, and whether anything may be recorded."""
-    office = door.read_office(before, lambda done, of: None)
+    office = door.read_office(before, progress)
     news, seen = door.since_sign_off(), door.seen()
     sheet, since, waiting = door.sheet(office, today), told(news, seen, today), door.inbox().all()
     return Read(office, sheet, since, door.read_only, news, seen, waiting, door.drill(office, sheet, today))
@@ -86,6 +101,7 @@ async def open_store(app: "Senco") -> None:
     await read_again(app)
     app.say(*_greeting(app, _offered(app, found)))
     app.watch_disk(LOOK_EVERY)
+    await app.desk(lambda door: door.bring_up_acts())
 
 
 def _open(door: Door) -> bool:
@@ -124,8 +140,15 @@ def _greeting(app: "Senco", offer: str) -> tuple[str, str]:
 
 async def read_again(app: "Senco") -> None:
     """Read what has moved since the last reading, and show it."""
-    before, today = app.office, app.today
-    app.take(await app.desk(lambda door: read_all(door, before, today)))
+    before, today, loop = app.office, app.today, asyncio.get_running_loop()
+
+    def told(done: int, of: int) -> None:
+        if app.leaving:
+            raise Left
+        if before is None and of >= MANY and done and done % TELL_EVERY == 0:
+            loop.call_soon_threadsafe(app.say, f"reading the case files… {done:,} of {of:,}", "dim")
+
+    app.take(await app.desk(lambda door: read_all(door, before, today, told)))
 
 
 async def look(app: "Senco") -> None:

@@ -1,0 +1,31 @@
+"""A measure held against its target: both sides of one run, the ratio, and by how much it is missed."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from tests.benchmarks.timing import Cost
+
+
+@dataclass(frozen=True, slots=True)
+class Limit:
+    """Ours may be at most `most` times what the thing called `than` costs."""
+
+    than: str
+    most: float
+
+
+def told(number: int, what: str, unit: str, costs: Sequence[Cost], limits: Sequence[Limit]) -> str:
+    """One line: minimum / median / maximum of each, and for each limit the ratio and whether it is met."""
+    ours, by_name = costs[0], {cost.name: cost for cost in costs}
+    verdicts = [_verdict(ours, by_name.get(limit.than), limit) for limit in limits]
+    return f"{number:>2} {what} ({unit}): {' · '.join(map(str, costs))} | {'; '.join(verdicts) or 'no limit'}"
+
+
+def _verdict(ours: Cost, theirs: Cost | None, limit: Limit) -> str:
+    if theirs is None:
+        return f"{limit.than} is not installed here, so not measured"
+    if not theirs.median:
+        return f"{limit.than} cost nothing"
+    ratio = ours.median / theirs.median
+    wanted = f"{ratio:.3g} × {limit.than}, at most {limit.most:.3g}"
+    return f"{wanted}: met" if ratio <= limit.most else f"{wanted}: MISSED by {ratio / limit.most:.2g} ×"
