@@ -92,10 +92,9 @@ def _compared(
     """The documents in which two revisions differ, the plan and the case file first, other files last."""
     if was == now:
         return ()
-    changed = store.repository.changes(was, now)
-    narrowed = narrowing(case, document)
-    wanted = [path for path in changed if narrowed is None or f"{path}/".startswith(f"{narrowed}/")]
-    return tuple(_one(store, path, *changed[path]) for path in _in_order(wanted)[:limit])
+    narrowed, history = narrowing(case, document), store.repository
+    changed = history.changes_in(narrowed, was, now) if narrowed else history.changes(was, now)
+    return tuple(_one(store, path, *changed[path]) for path in _in_order(changed)[:limit])
 
 
 def narrowing(case: str | None, document: str | None) -> str | None:

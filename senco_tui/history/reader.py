@@ -8,7 +8,7 @@ from senco_tui.history import standing, tags, walking
 from senco_tui.history.launcher import Launcher
 from senco_tui.history.objects import GitObject, Objects
 from senco_tui.history.revision import Revision, Tag
-from senco_tui.history.trees import FOLDER, read_tree
+from senco_tui.history.trees import FOLDER, differing, read_tree
 from senco_tui.history.trouble import GitFailed, HistoryTrouble
 
 _WHOLE = frozenset("0123456789abcdef")
@@ -133,6 +133,11 @@ class Reader:
         return walking.changes(
             self._launcher, whole(before) if before else None, whole(after) if after else None
         )
+
+    def changes_in(self, path: str, before: str | None, after: str | None) -> walking.Changes:
+        """The same for what lies at or below one path; starts no process but the resident one."""
+        was, now = (self._objects.get(f"{whole(one)}:{path}") if one else None for one in (before, after))
+        return differing(self._objects, was, now, path)
 
     def blame(self, path: str, revision: str | None = None) -> tuple[tuple[int, Revision], ...]:
         """For each line of `path`, from 1, the revision its words come from; () where it is not there."""

@@ -1,10 +1,10 @@
 """Folders as git keeps them: read, and built anew along the paths of a change only."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from senco_tui.history.objects import Objects
+from senco_tui.history.objects import GitObject, Objects
 from senco_tui.history.places import checked
 from senco_tui.history.stream import Made
 from senco_tui.history.trouble import HistoryTrouble
@@ -38,6 +38,34 @@ def read_tree(objects: Objects, tree: str) -> Tree:
         entries[name] = Entry(data[at:space].decode(), data[end + 1 : end + 21].hex())
         at = end + 21
     return entries
+
+
+def differing(
+    objects: Objects, before: GitObject | None, after: GitObject | None, path: str
+) -> dict[str, tuple[str | None, str | None]]:
+    """The files at or below `path` in which two objects differ, with both blobs; None where there is no file.
+
+    Only folders that differ are opened. Raises HistoryTrouble where one is missing.
+    """
+    was, now = (_entry(found) for found in (before, after))
+    return dict(_differing(objects, was, now, path))
+
+
+def _entry(found: GitObject | None) -> Entry | None:
+    return Entry(FOLDER if found.kind == "tree" else FILE, found.id) if found else None
+
+
+def _differing(
+    objects: Objects, was: Entry | None, now: Entry | None, path: str
+) -> Iterator[tuple[str, tuple[str | None, str | None]]]:
+    if was == now:
+        return
+    blobs = tuple(one.id if one and one.mode != FOLDER else None for one in (was, now))
+    if any(blobs) and blobs[0] != blobs[1]:
+        yield path, (blobs[0], blobs[1])
+    old, new = (read_tree(objects, one.id) if one and one.mode == FOLDER else {} for one in (was, now))
+    for name in sorted(old.keys() | new.keys()):
+        yield from _differing(objects, old.get(name), new.get(name), f"{path}/{name}")
 
 
 def rebuilt(objects: Objects, root: str | None, blobs: Mapping[str, str | None]) -> tuple[Made, ...]:

@@ -1,11 +1,14 @@
 """Only the folders along a change's path are built anew."""
 
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
+from senco_tui.history.founding import Founded, found
 from senco_tui.history.launcher import Launcher
 from senco_tui.history.objects import Objects
+from senco_tui.history.repository import Repository
 from senco_tui.history.stream import stream
 from senco_tui.history.trees import read_tree, rebuilt
 from senco_tui.history.trouble import HistoryTrouble
@@ -97,3 +100,23 @@ def _unpacked(root: Path) -> bytes:
     for one in pack.parent.iterdir():
         one.unlink()
     return data
+
+
+def test_what_differs_below_a_path_is_what_git_says(tmp_path: Path) -> None:
+    commits = [
+        {"a/x.md": b"1", "a/b/y.md": b"2", "c": b"3"},
+        {"a/x.md": b"4", "a/b/z.md": b"2"},
+        {"a/b/y.md": None, "a/b/z.md": None, "a/b": b"a file now", "c": None},
+        {"a/x.md": None, "a/b": None, "d": b"5"},
+    ]
+    moment = datetime(2026, 9, 1, 8, tzinfo=UTC)
+    told = [Founded(f"turn {n}", "Jo", "jo@x.example", moment, files) for n, files in enumerate(commits)]
+    found(tmp_path, told)
+    with Repository.open(tmp_path) as repository:
+        revisions = [None, *(one.id for one in repository.log())]
+        for before in revisions:
+            for after in revisions:
+                every = repository.changes(before, after)
+                for path in ("a", "a/b", "a/x.md", "c", "nowhere"):
+                    below = {p: both for p, both in every.items() if f"{p}/".startswith(f"{path}/")}
+                    assert repository.changes_in(path, before, after) == below, (path, before, after)
