@@ -37,7 +37,6 @@ def test_a_row_says_the_reason_and_whom_it_was_agreed_with_on_the_same_line() ->
     assert revision_rows([REVISION]) == [("3f2a9c1", "2026-11-16", "Jo Marsh", told)]
 
 
-
 def test_a_problem_by_its_stable_names() -> None:
     record = problem_record(PROBLEM)
     assert list(record)[:5] == ["case", "document", "path", "line", "column"]

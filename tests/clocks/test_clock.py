@@ -5,9 +5,14 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from hypothesis import given as for_all
+from hypothesis import settings
 from hypothesis import strategies as some
 
+from senco_tui.casework.casefile import CaseFile
+from senco_tui.casework.caseload import Caseload
 from senco_tui.casework.vocabulary import Force, Side
+from senco_tui.cli.clocks import clock_record
+from senco_tui.clocks.almanac import almanac
 from senco_tui.clocks.clock import (
     Clock,
     Standing,
@@ -17,8 +22,14 @@ from senco_tui.clocks.clock import (
     is_open,
     standing,
 )
+from senco_tui.clocks.ladder import ladders
+from senco_tui.clocks.running import clocks
+from senco_tui.exchange.calendar_out import calendar_file, uid_of
+from senco_tui.triage.sheet import sheet
+from senco_tui.tui.presenting.casefile.opened import Opened
 from tests.architecture.building import modules
-from tests.clocks.given import day
+from tests.clocks.given import day, setting
+from tests.triage.test_sheet import days, files
 
 CLOCK = Clock(
     case="P25-001",
@@ -86,6 +97,27 @@ def test_a_clock_never_goes_back(on: date, later: int) -> None:
     now, then = standing(CLOCK, on), standing(CLOCK, on + timedelta(days=later))
     assert order.index(now) <= order.index(then)
     assert (days_late(CLOCK, on) > 0) == (now is Standing.OVERDUE)
+
+
+@settings(deadline=None, max_examples=60)
+@for_all(files, days)
+def test_list_page_ladder_calendar_and_sheet_say_the_same(file: CaseFile, today: date) -> None:
+    office = setting()
+    found = clocks(file, office, today)
+    stands = {id(c): standing(c, today) for c in found}
+    open_now = [c for c in found if is_open(c, today)]
+    assert [clock_record(c, today)["standing"] for c in found] == list(stands.values())
+    assert {id(c) for c in Opened(file, today, clocks=found).running()} == {id(c) for c in open_now}
+    written = calendar_file(found, almanac(office), today).decode()
+    assert all(uid_of(c, "due") in written for c in open_now if c.last_day)
+    assert written.count("BEGIN:VEVENT") <= 2 * len(open_now)
+    for step in (step for ladder in ladders(file, found, today) for step in ladder.steps):
+        if step.stands == "due" and step.clock is not None:
+            assert is_open(step.clock, today)
+            assert bool(step.late) == (standing(step.clock, today) is Standing.OVERDUE)
+    for row in sheet(Caseload((file,)), office, (), today).every:
+        if row.worked is not None and row.rule in ("breach", "la_late"):
+            assert standing(row.worked, today) is Standing.OVERDUE
 
 
 DATES = {"due", "practical", "start_by", "last_day", "review_due", "decide_by", "chase_by"}

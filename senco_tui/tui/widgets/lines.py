@@ -200,9 +200,7 @@ class Lines(Widget, can_focus=True, inherit_bindings=False):
         if strip is None:
             if len(self._strips) > CACHED:
                 self._strips.clear()
-            strip = self._strips[row, under_cursor] = self.drawn(
-                self._lines[row], under_cursor=under_cursor
-            )
+            strip = self._strips[row, under_cursor] = self.drawn(self._lines[row], under_cursor=under_cursor)
         return strip
 
     def blank(self) -> Strip:
