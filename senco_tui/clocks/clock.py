@@ -68,13 +68,18 @@ def standing(clock: Clock, today: date) -> Standing:
     last = clock.last_day
     if last is None or (clock.start is not None and today < clock.start < last):
         return Standing.NOT_STARTED
-    if today > last:
+    if is_past(last, today):
         return Standing.OVERDUE
     if today >= (clock.practical or last):
         return Standing.DUE
     if clock.start_by is not None and today >= clock.start_by:
         return Standing.START_NOW
     return Standing.RUNNING
+
+
+def is_past(last: date, today: date) -> bool:
+    """Say whether a last day in time is over: it is from the day after."""
+    return today > last
 
 
 def days_late(clock: Clock, today: date) -> int:

@@ -12,6 +12,7 @@ from senco_tui.casework.caseload import Caseload
 from senco_tui.casework.setting import Setting
 from senco_tui.casework.spoken import spoken_day
 from senco_tui.casework.vocabulary import Side, Status
+from senco_tui.clocks.clock import is_past
 from senco_tui.clocks.school_year import SchoolDays
 from senco_tui.clocks.turn import turn_of
 
@@ -100,7 +101,8 @@ def _plan(at: Sight) -> Box:
     due = at.case.plan.value.review_due if at.case.plan else None
     if due is None:
         return Box("plan", False, "no review date" if at.case.plan else "no plan")
-    return Box("plan", due >= at.today, f"review {'due' if due >= at.today else 'was due'} {spoken_day(due)}")
+    ahead = not is_past(due, at.today)
+    return Box("plan", ahead, f"review {'due' if ahead else 'was due'} {spoken_day(due)}")
 
 
 def _outcomes(at: Sight) -> Box:
@@ -121,8 +123,9 @@ def _review(at: Sight) -> Box:
     held = [r.value.happened for r in at.case.reviews]
     held += [r.value.met for r in at.case.annual_reviews if r.value.met]
     last = max((day for day in held if day <= at.today), default=None)
-    if last is None and plan and plan.cycle <= 1 and plan.review_due and plan.review_due >= at.today:
-        return Box("last review", True, f"first cycle; due {spoken_day(plan.review_due)}")
+    due = plan.review_due if plan and plan.cycle <= 1 else None
+    if last is None and due is not None and not is_past(due, at.today):
+        return Box("last review", True, f"first cycle; due {spoken_day(due)}")
     status = at.case.status_on(at.today) or Status.SUPPORT
     since = at.today - REVIEWED_WITHIN.get(status, REVIEWED_WITHIN[Status.SUPPORT])
     return _dated("last review", last, since, "held", "none on file")

@@ -16,7 +16,7 @@ from senco_tui.casework.setting import Setting
 from senco_tui.casework.spoken import counted
 from senco_tui.casework.thresholds import limit
 from senco_tui.casework.vocabulary import Side
-from senco_tui.clocks.clock import Clock, days_late, days_past_start
+from senco_tui.clocks.clock import Clock, days_late, days_left, days_past_start
 from senco_tui.clocks.turn import Turn, turn_of
 from senco_tui.triage.chasing import asked_for, called, nudge, pressed
 from senco_tui.triage.las_steps import is_late, las_steps, logged_for
@@ -142,7 +142,8 @@ def _held(
         document=thing if is_request else "attention",
         **_of_clock(case, clock, turn.side, today),  # type: ignore[arg-type]
     )
-    due = clock is not None and clock.due is not None and clock.due <= today
+    left = days_left(clock, today) if clock is not None else None
+    due = left is not None and left <= 0
     return Held(turn, since, nudges, escalated, what, due, row)
 
 
