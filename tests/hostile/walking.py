@@ -20,6 +20,9 @@ NOT_WALKED = frozenset(("back", "leave-form", "quit", "stop", "initials", "begin
 WALKED_ONCE = frozenset(command.id for command in EVERYWHERE) - {"open"}
 """Commands that do the same in every view, so that they are pressed in one only."""
 
+AMENDING = ("amend-outcome",)
+"""Commands whose form is another one on each page."""
+
 Look = Callable[[Stage, str], None]
 
 
@@ -63,14 +66,17 @@ class Walk:
     async def explore(self) -> bool:
         """Press every key of the view on top, look at what comes, explore what is new; False when it left."""
         depth, name = len(self._frame.views), self.here
+        kind = type(self._frame.views[-1]).__name__
         self._notice()
         for command, keys in self._keys():
             once = command.id in WALKED_ONCE and not self._frame.typing
-            known = self._pressed["" if once else name]
+            known = self._pressed["" if once else kind]
             if command.id in known:
                 continue
             known.add(command.id)
             await self._press(command, keys)
+            if command.id in AMENDING:
+                await self._amend_elsewhere(command, keys, depth)
             while len(self._frame.views) > depth and self.here not in self._finished:
                 if await self.explore():
                     break
@@ -81,6 +87,16 @@ class Walk:
             await self.return_to(depth)
         self._finished.add(name)
         return True
+
+    async def _amend_elsewhere(self, command: Command, keys: list[str], depth: int) -> None:
+        """On each page of a case file the same key opens another form."""
+        view = self._frame.views[depth - 1]
+        for place in range(view.tab_count) if isinstance(view, CaseFileView) else ():
+            if len(self._frame.views) > depth and self.here not in self._finished:
+                self._notice()
+            await self.return_to(depth)
+            await self._stage.press(str(place + 1), *keys)
+            self._look(self._stage, f"{self.here} after {command.id}")
 
     async def _press(self, command: Command, keys: list[str]) -> None:
         """Press a command's keys where it means something, and look."""

@@ -92,6 +92,13 @@ class Terminal:
         """Press keys."""
         os.write(self._master, keys.encode())
 
+    def paste(self, text: str) -> None:
+        """Paste, as a terminal does that brackets what is pasted; as much at a time as the line takes."""
+        data = f"\x1b[200~{text}\x1b[201~".encode()
+        while data:
+            data = data[os.write(self._master, data[:1024]) :]
+            self._take(0)
+
     def press(self, *keys: str, pause: float = 0.05) -> None:
         """Press keys one after the other, as a person does."""
         for key in keys:

@@ -5,7 +5,7 @@ import pytest
 from tests.terminal.conftest import Open
 from tests.terminal.walking import open_plan, see_triage
 
-pytestmark = pytest.mark.xdist_group("terminal")
+pytestmark = [pytest.mark.xdist_group("terminal"), pytest.mark.promise(23)]
 
 SIZES = [(5, 20), (1, 1), (15, 40), (50, 200), (24, 80)]
 

@@ -8,7 +8,7 @@ from tests.terminal.conftest import Open
 from tests.terminal.terminals import CTRL_C, Terminal
 from tests.terminal.walking import see_triage
 
-pytestmark = pytest.mark.xdist_group("terminal")
+pytestmark = [pytest.mark.xdist_group("terminal"), pytest.mark.promise(23)]
 
 GIVEN_BACK = (b"\x1b[?1049l", b"\x1b[?25h", b"\x1b[?2004l")
 """The old screen, the cursor, and plain pasting."""
