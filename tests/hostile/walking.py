@@ -2,7 +2,6 @@
 
 import inspect
 import pkgutil
-from collections import defaultdict
 from collections.abc import Callable, Iterator
 from importlib import import_module
 
@@ -17,8 +16,11 @@ from tests.tui.stage import Stage
 NOT_WALKED = frozenset(("back", "leave-form", "quit", "stop", "initials", "begin-anew", "reread", "triage"))
 """Commands that lead nowhere, or away."""
 
-WALKED_ONCE = frozenset(command.id for command in EVERYWHERE) - {"open"}
-"""Commands that do the same in every view, so that they are pressed in one only."""
+AGAIN = ("open", "help")
+"""Commands that are pressed in every view; any other is the same wherever it is met, and pressed once.
+
+Those that every view has are left to the first, which has little to draw.
+"""
 
 AMENDING = ("amend-outcome",)
 """Commands whose form is another one on each page."""
@@ -60,7 +62,7 @@ class Walk:
         self.seen: set[str] = set()
         self._marked = marked
         self._moving = moving
-        self._pressed: dict[str, set[str]] = defaultdict(set)
+        self._pressed: set[tuple[str, type, str]] = set()
         self._finished: set[str] = set()
 
     async def explore(self) -> bool:
@@ -69,12 +71,12 @@ class Walk:
         kind = type(self._frame.views[-1]).__name__
         self._notice()
         for command, keys in self._keys():
-            once = command.id in WALKED_ONCE and not self._frame.typing
-            known = self._pressed["" if once else kind]
-            if command.id in known:
+            what = (command.id, type(command), kind if command.id in AGAIN else "")
+            later = depth > 1 and type(command) in EVERYWHERE and command.id not in AGAIN
+            if later or what in self._pressed:
                 continue
-            known.add(command.id)
-            await self._press(command, keys)
+            if await self._press(command, keys):
+                self._pressed.add(what)
             if command.id in AMENDING:
                 await self._amend_elsewhere(command, keys, depth)
             while len(self._frame.views) > depth and self.here not in self._finished:
@@ -92,14 +94,16 @@ class Walk:
         """On each page of a case file the same key opens another form."""
         view = self._frame.views[depth - 1]
         for place in range(view.tab_count) if isinstance(view, CaseFileView) else ():
-            if len(self._frame.views) > depth and self.here not in self._finished:
+            if len(self._frame.views) > depth:
                 self._notice()
             await self.return_to(depth)
+            if sheets_in_the_package() <= self.seen:
+                break
             await self._stage.press(str(place + 1), *keys)
             self._look(self._stage, f"{self.here} after {command.id}")
 
-    async def _press(self, command: Command, keys: list[str]) -> None:
-        """Press a command's keys where it means something, and look."""
+    async def _press(self, command: Command, keys: list[str]) -> bool:
+        """Press a command's keys where it means something, and look; whether it meant something."""
         view = self._frame.views[-1]
         self._stand_on(self._marked)
         if isinstance(view, CaseFileView) and command.why_off(self._stage.app, view):
@@ -107,8 +111,10 @@ class Walk:
                 await self._stage.press(str(place + 1))
                 if command.why_off(self._stage.app, view) is None:
                     break
+        means_something = command.why_off(self._stage.app, view) is None
         await self._stage.press(*keys)
         self._look(self._stage, f"{self.here} after {command.id}")
+        return means_something
 
     async def return_to(self, depth: int) -> None:
         """Leave whatever was opened, until as many views are open as before."""
