@@ -7,7 +7,9 @@ takes in milliseconds is a line of `python -m tests.benchmarks`.
 from pathlib import Path
 
 import pytest
+from textual.strip import Strip
 
+from senco_tui.tui.presenting.line import Line
 from senco_tui.tui.screens.casefile import AT_ONCE
 from senco_tui.tui.widgets.lines import Lines
 from tests.hostile.pupil import BULLETS, hostile_store
@@ -24,15 +26,15 @@ class Count:
     def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
         self.at_first: dict[str, int] = {}
         self.drawn = 0
-        draw = Lines._draw
+        draw = Lines.drawn
 
-        def counted(lines: Lines, *rest: object) -> object:
+        def counted(lines: Lines, line: Line, *, under_cursor: bool) -> Strip:
             self.drawn += 1
             name = f"{type(lines.parent).__name__} {lines.id}"
             self.at_first.setdefault(name, lines.count)
-            return draw(lines, *rest)  # type: ignore[arg-type]
+            return draw(lines, line, under_cursor=under_cursor)
 
-        monkeypatch.setattr(Lines, "_draw", counted)
+        monkeypatch.setattr(Lines, "drawn", counted)
 
 
 async def test_a_page_of_bullets_is_drawn_from_its_first_lines(

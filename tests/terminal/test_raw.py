@@ -15,7 +15,7 @@ pytestmark = [pytest.mark.xdist_group("terminal"), pytest.mark.promise(20)]
 
 OWN = re.compile(
     r"\x1b\[[0-9;:]*m"  # colours
-    r"|\x1b\[[0-9;]*[HJKABCD]"  # the cursor goes somewhere, a line or the screen is wiped
+    r"|\x1b\[[0-9;]*[HJKABCDrX]|\x1bM"  # the cursor goes somewhere, lines are wiped or scrolled
     r"|\x1b\[\?(?:1049|1000|1002|1003|1004|1006|1015|1016|2004|2026|2048|25|7)[hl]"  # modes of the screen
     r"|\x1b\[\?(?:2026|2048)\$p|\x1b\[[<>=][0-9;]*u|\x1b\[\?u|\x1b\[c|\x1b\[6n|\x1b\[1[48]t"  # questions
     r"|\x1b\]22;\w*\x07"  # the pointer's shape
@@ -73,6 +73,24 @@ def test_nothing_a_file_holds_reaches_the_terminal_as_a_command(hostile: Path, o
     assert strange(terminal.raw) == []
     assert not re.search(rb"\x1b\](?!22;)", terminal.raw), "a title, or the clipboard"
     assert b"[@click=app.quit]" in terminal.raw
+
+
+def test_the_window_of_last_time_is_harmless_too_and_gone_once_privacy_is_on(
+    hostile: Path, opened: Open
+) -> None:
+    for keys in ("q", "q", "X"):
+        terminal = opened(SENCO_STORE=str(hostile))
+        terminal.see("TRIAGE  wk")
+        hear_out(terminal)
+        assert strange(terminal.raw) == []
+        terminal.type(keys)
+        hear_out(terminal)
+        terminal.type("\x11")
+        assert terminal.wait_end() == 0
+    private = opened(SENCO_STORE=str(hostile))
+    private.see("PRIVACY")
+    hear_out(private)
+    assert b"Okafor" not in private.raw
 
 
 def test_the_process_is_called_by_no_name(hostile: Path, opened: Open) -> None:

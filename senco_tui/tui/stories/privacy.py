@@ -7,6 +7,7 @@ from senco_tui.tui.presenting.initials import Initials, names_of
 if TYPE_CHECKING:
     from senco_tui.desk.reading import Office
     from senco_tui.tui.app import Senco
+    from senco_tui.tui.door import Door
 
 
 def initials_of(office: "Office") -> Initials:
@@ -19,4 +20,11 @@ async def remember(app: "Senco") -> None:
     on = app.initials
     app.say("names are shown as initials; X shows them whole" if on else "names are shown whole", "dim")
     await app.desk(lambda door: door.drop_window())
-    await app.desk(lambda door: door.habits.keep_initials(on))
+    await app.desk(lambda door: _keep(door, on))
+
+
+def _keep(door: "Door", on: bool) -> None:
+    """Keep the choice; a window with names in it does not wait for the next visit."""
+    door.habits.keep_initials(on)
+    if on:
+        door.drop_window()

@@ -10,6 +10,7 @@ from textual.strip import Strip
 from senco_tui.desk.first_window import Window, looks
 from senco_tui.tui.display.cells import cells_of
 from senco_tui.tui.display.sparing import colours_of
+from senco_tui.tui.gate import clean
 from senco_tui.tui.presenting.frame import place_line, status_line
 from senco_tui.tui.presenting.line import Line, plain, spans
 from senco_tui.tui.widgets.banner import Banner
@@ -64,4 +65,5 @@ def window_of(app: "Senco", view: "TriageView", moment: datetime) -> Window:
 def _pieces(strips: list[Strip], colours: ColorSystem) -> list[tuple[str, str]]:
     """A row in pieces of looks and text."""
     cells = [cell for strip in strips for cell in cells_of(strip, colours)]
-    return [(ink, "".join(cell.text for cell in some)) for ink, some in groupby(cells, lambda cell: cell.ink)]
+    parts = groupby(cells, lambda cell: cell.ink)
+    return [(ink, clean("".join(cell.text for cell in some))) for ink, some in parts]
