@@ -21,6 +21,7 @@ from senco_tui.demonstration.past_records import (
     review_acts,
 )
 from senco_tui.demonstration.past_requests import request_acts
+from senco_tui.demonstration.past_support import support_acts
 from senco_tui.demonstration.reasons import reason_for
 from senco_tui.demonstration.shelf import Folder, Shelf
 from senco_tui.demonstration.terms import academic_year
@@ -77,6 +78,7 @@ def case_acts(folder: Folder, begun: Opened, times: Times, who: Signers) -> Iter
     found += profile_acts(folder, planned, times, who)
     found += ehc_acts(folder, times, who)
     found += attention_acts(folder, times, who)
+    found += support_acts(folder, planned, times, who)
     yield from _brought_in(found, folder, begun)
 
 

@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from senco_tui.casework.documents import PAPERS
 from senco_tui.demonstration.references import Case, cases_of, renamed
 from senco_tui.demonstration.shift import Shift
 from senco_tui.demonstration.terms import calendar_for
@@ -24,6 +25,8 @@ _NAMED = re.compile(r"([\w-]+)/(\d{4}-\d{2}-\d{2})(.*)\.(\w+)")
 STRATEGY_FIRST = 2026
 """The year by whose end the first inclusion strategy is due."""
 _OF_GROUPS = ("provision/", "delivery/")
+_DATED = ("setting/training.yaml", "setting/complaints.yaml", *(f"setting/{name}.md" for name in PAPERS))
+"""The setting's own files whose days lie as far back on any other day."""
 _LAW = frozenset({"decided", "amendment_notice", "final"})
 """Days of an annual review on which the LA acts, in the holidays too."""
 
@@ -50,7 +53,7 @@ def moved(files: Mapping[str, str], shift: Shift) -> Moved:
             path = folder + _free(document, case.way(shift), found, folder)
         else:
             path, text = _of_setting(path, files[path], shift)
-        if inside or path.startswith(_OF_GROUPS):
+        if inside or path.startswith((*_OF_GROUPS, "setting/complaints")):
             text = _REFERENCE.sub(lambda m: names.get(m[0], m[0]), text)
         found[path] = text
     return Moved(found, {new: old for old, new in names.items()})
@@ -94,6 +97,10 @@ def _of_setting(path: str, text: str, shift: Shift) -> tuple[str, str]:
         return path, _strategy(_days_moved(text, shift.by_calendar), shift.today)
     if path == "setting/calendar.yaml":
         return path, write("setting/calendar", calendar_for(shift.today), case=None)
+    if path == "setting/budget.yaml":
+        return path, _days_moved(text, shift.by_years)
+    if path.endswith(_DATED):
+        return path, _days_moved(text, shift.by_calendar)
     if path.startswith(_OF_GROUPS):
         move = shift.by_school_days
         return _days_moved(path, move), _days_moved(text, move)

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from senco_tui.casework.setting import Agencies, Calendar, Duties, Staff
 from senco_tui.demonstration.act import Act, Version, acts
 from senco_tui.demonstration.colleagues import Signers
+from senco_tui.demonstration.past_support import paper_acts
 from senco_tui.demonstration.shelf import Paper, Shelf
 from senco_tui.demonstration.terms import academic_year, school_year
 from senco_tui.demonstration.times import Times
@@ -28,6 +29,7 @@ def setting_acts(shelf: Shelf, times: Times, who: Signers) -> Iterator[Act]:
         ("setting/duties", _duties(shelf.papers["setting/duties"], times, who)),
     ):
         found += acts(shelf.papers[name], None, versions)
+    found += paper_acts(shelf, times, who)
     first = [a for a in found if a.day == times.start]
     files = {path: text for act in first for path, text in act.files.items()}
     sentence = "store begun; calendar, staff, agencies and duties written"

@@ -51,6 +51,13 @@ REASONS: dict[str, tuple[str, ...]] = {
         "Next cycle, with the class teacher's figures.",
         "Reviewed on paper; this is the cycle that came of it.",
     ),
+    "support-arranged": (
+        "Agreed with the family, in the words we would say to them.",
+        "So that the next adult does the same thing.",
+        "It was done already; now it is written down.",
+        "After the meeting, while everyone remembered.",
+        "For whoever covers on a Friday.",
+    ),
     "outcome-reworded": (
         "So that two people would count the same thing.",
         "The class teacher asked what it would look like; now it says.",

@@ -5,6 +5,7 @@ from datetime import date
 from decimal import Decimal
 
 from senco_tui.casework.documents import PAPERS
+from senco_tui.casework.kind_words import wording
 from senco_tui.casework.setting import Colleague, Setting
 from senco_tui.casework.spoken import spoken_day
 from senco_tui.tui.presenting.dates import from_today, short_day
@@ -25,7 +26,10 @@ def setting_lines(setting: Setting, today: date, width: int) -> Iterator[Line]:
 def _facts(setting: Setting, today: date) -> Iterator[tuple[str, Span]]:
     if setting.store:
         where = ", ".join(f"{n} {v}" for n, v in (("LA", setting.store.la), ("URN", setting.store.urn)) if v)
-        yield "kind", Span(f"{setting.store.kind}{f', {where}' if where else ''}")
+        kind = setting.store.kind
+        yield "kind", Span(f"{kind}{f', {where}' if where else ''}")
+        if wording(kind).learner != "pupil":
+            yield "words", Span(f"{wording(kind).learner}, {wording(kind).place}, {wording(kind).head}")
     sencos = [c for c in setting.staff.staff if c.role.casefold() in ("senco", "headteacher and senco")]
     for colleague in sencos:
         yield "SENCo", _qualified(colleague, today)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
+from senco_tui.casework.kind_words import decision_maker, holds_own_rights
 from senco_tui.casework.pupil import PartTime, Pupil
 from senco_tui.casework.spoken import spoken_day, spoken_number
 from senco_tui.tui.presenting.dates import from_today, short_day, span_in_words
@@ -16,8 +17,8 @@ def facts(pupil: Pupil, today: date) -> Iterator[tuple[str, Span]]:
     yield from _circumstances(pupil, today)
     if pupil.key_person:
         yield "key person", Span(pupil.key_person)
-    if pupil.decision_maker:
-        yield "decides", Span(pupil.decision_maker)
+    if pupil.decision_maker or holds_own_rights(pupil, today):
+        yield "decides", Span(decision_maker(pupil, today))
     for label, number in (("UPN", pupil.upn), ("ULN", pupil.uln)):
         if number:
             yield label, Span(number, "quiet")

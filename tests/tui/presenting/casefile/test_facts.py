@@ -49,3 +49,14 @@ def test_a_missing_date_of_birth_is_said_and_a_leaver_whose_records_lie_here() -
     assert told["born"] == ("? no date of birth", "warn")
     assert told["left"][0] == "17 Jul 2026, records not sent"
     assert told["legal name"][0] == "Samuel Bell"
+
+
+def test_from_sixteen_on_the_young_person_decides() -> None:
+    young = Pupil("Sam Bell", born=date(2010, 8, 31))
+    assert "the young person" in [words.text for _, words in facts(young, date(2026, 9, 1))]
+    assert "decides" not in dict(facts(young, date(2026, 5, 1)))
+
+
+def test_a_pupil_taught_out_of_their_year_is_said() -> None:
+    told = dict(facts(Pupil("Sam Bell", born=date(2016, 9, 1), year="4"), date(2026, 11, 16)))
+    assert told["taught in"].text == "Year 4; by age Year 5"
