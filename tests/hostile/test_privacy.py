@@ -3,6 +3,8 @@
 import re
 from pathlib import Path
 
+import pytest
+
 from senco_tui.tui.presenting.initials import names_of
 from tests.hostile.walking import Walk
 from tests.pictures.school import make_school
@@ -13,6 +15,7 @@ MONTHS = r"(?<!\d )(?<!\d)\b{}\b(?! \d)"
 """A name that is no month beside a number."""
 
 
+@pytest.mark.timeout(500)
 async def test_no_screen_shows_a_name(tmp_path: Path) -> None:
     async with stage(make_school(tmp_path / "school"), environ={"EDITOR": "true"}) as s:
         assert "Okafor, Ada" in s.screen
