@@ -114,6 +114,8 @@ def _remotes(store: "Store") -> Finding:
 
 
 def _hand_edits(store: "Store") -> Finding:
+    if store.repository.head() is None:
+        return Finding("by hand", True, "not looked at while the branch names no commit")
     found = hand_edits(store)
     if not found:
         return Finding("by hand", True, "all that is written is recorded")

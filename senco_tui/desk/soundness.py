@@ -95,6 +95,8 @@ def _git_index(store: "Store") -> Finding:
 
 
 def _history(store: "Store") -> Finding:
+    if store.repository.head() is None:
+        return Finding("history", True, "not looked at while the branch names no commit")
     found: list[str] = []
     with suppress(HistoryTrouble):
         found = list(store.repository.upkeep.faults())

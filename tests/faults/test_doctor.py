@@ -149,6 +149,14 @@ def test_a_store_with_no_fault_is_well_and_nothing_is_mended(tmp_path: Path) -> 
         )
 
 
+def test_a_damaged_branch_is_not_taken_for_a_lost_history(tmp_path: Path) -> None:
+    with make_store(tmp_path) as store:
+        (store.root / ".git/refs/heads/main").write_bytes(b"")
+        looked = found(store)
+        assert [name for name, one in looked.items() if not one.well] == ["writing"]
+        assert all("not looked at" in looked[name].sentence for name in ("history", "by hand"))
+
+
 @pytest.mark.promise(13)
 def test_no_git_command_is_advised_while_a_program_is_planted(tmp_path: Path, monkeypatch: Patch) -> None:
     with make_store(tmp_path) as store:

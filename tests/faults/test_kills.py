@@ -26,11 +26,11 @@ def survived(place: Path, writer: str, kills: int, stores: int, seed: int) -> in
 
 
 def test_every_kill_is_survived(swift_path: Path) -> None:
-    assert survived(swift_path, "safe", KILLS // 2, STORES // 2, 2026) == KILLS // 2
+    assert survived(swift_path, "safe", KILLS // 3, STORES // 2, 2026) == KILLS // 3
 
 
 def test_so_is_every_kill_by_whatever_road_it_was_saved(swift_path: Path) -> None:
-    assert survived(swift_path, "varied", KILLS, STORES, 1984) == KILLS
+    assert survived(swift_path, "varied", 2 * KILLS // 3, STORES, 1984) == 2 * KILLS // 3
 
 
 @pytest.mark.nightly
