@@ -43,9 +43,6 @@ PROMISES: dict[int, str] = {
 NOT_BUILT = frozenset({25, 26})
 """Promises of things the program cannot do yet."""
 
-AWAITED = frozenset({21, 23})
-"""Promises whose tests are still to be written or marked; empty when all are."""
-
 
 @cache
 def proofs() -> dict[int, tuple[str, ...]]:
