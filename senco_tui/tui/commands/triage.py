@@ -33,5 +33,27 @@ class Explain(Command):
         cast("TriageView", view).explain()
 
 
-TRIAGE_COMMANDS: tuple[type[Command], ...] = (Explain, *SITTING, SpotCheck, WhatChanged, *DISPOSING, *WRITING)
+class FilterRows(Command):
+    """Only some pupils' rows."""
+
+    id = "filter-rows"
+    keys = ("f",)
+    words = "only the rows of some pupils: y6, e, slcn, ar<60d, a name"
+    short = "filter"
+    section = "Show"
+
+    def run(self, host: "Host", view: "View", count: int | None, letter: str | None) -> None:
+        """Ask for the words."""
+        cast("TriageView", view).ask_words()
+
+
+TRIAGE_COMMANDS: tuple[type[Command], ...] = (
+    Explain,
+    FilterRows,
+    *SITTING,
+    SpotCheck,
+    WhatChanged,
+    *DISPOSING,
+    *WRITING,
+)
 """Triage's own commands."""

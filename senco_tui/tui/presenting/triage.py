@@ -136,6 +136,12 @@ def trust_lines(broken: int, inbox: int, width: int) -> list[Line]:
     return [spans((cut(doubt, width), "mark"), (cut(waits, room), "warn"))] if doubt or waits else []
 
 
+def only_line(words: str, count: int, width: int) -> Line:
+    """That not every row is shown, and what brings the others back."""
+    rows = "row" if count == 1 else "rows"
+    return plain(cut(f"only “{words}”: {count} {rows}; f and an empty line show all", width), "warn")
+
+
 def since_line(since: str, drill: str, width: int) -> Line:
     """What changed since the last triage, then the drill; with little room the drill goes, then words."""
     both = f"{since} · {drill}" if drill else since

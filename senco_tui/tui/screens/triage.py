@@ -26,6 +26,10 @@ class TriageView(View):
     COMMANDS = TRIAGE_COMMANDS
     FOOTER = ("open", "done", "chase", "snooze", "undo")
 
+    def __init__(self) -> None:
+        super().__init__()
+        self.words = ""
+
     def compose(self) -> ComposeResult:
         """Banner, heads of the columns, rows, and one line on the row under the cursor."""
         yield Banner(self._banner, id="banner")
@@ -44,11 +48,37 @@ class TriageView(View):
     def rows(self) -> tuple["Row", ...]:
         """The rows of the sheet, those taken up first; none before the first reading."""
         sheet, sitting = self.host.sheet, self.host.under_way.sitting
-        if sheet is None or sitting is None:
-            return sheet.rows if sheet else ()
+        if sheet is None:
+            return ()
         from senco_tui.triage.sitting import shown
 
-        return shown(sitting, sheet)
+        rows = sheet.rows if sitting is None else shown(sitting, sheet)
+        return self._narrowed(rows) if self.words else rows
+
+    def _narrowed(self, rows: tuple["Row", ...]) -> tuple["Row", ...]:
+        """Only the rows of the pupils the query line means; a line that means nothing any more is let go."""
+        from senco_tui.query.asked import Misasked
+        from senco_tui.tui.screens.narrowed import meant
+
+        found = meant(self.host, f"everyone ({self.words})")
+        if isinstance(found, Misasked):
+            self.words = ""
+            return rows
+        cases = {case.reference for case in found.cases}
+        return tuple(row for row in rows if row.case in cases)
+
+    def ask_words(self) -> None:
+        """Ask what to narrow by; an empty line shows all again."""
+        self.begin(self._ask_words())
+
+    async def _ask_words(self) -> None:
+        from senco_tui.tui.stories.narrowing import ask_line
+
+        found = await ask_line(self.host, "everyone", self.words)
+        if found is not None:
+            self.words = found[1]
+            self.show()
+            self.lines.go(0)
 
     @property
     def row(self) -> "Row | None":
@@ -120,12 +150,13 @@ class TriageView(View):
             return head_lines(texts)
         from senco_tui.document.problem import Severity
         from senco_tui.tui.presenting.readiness import drill_words
-        from senco_tui.tui.presenting.triage import banner_lines
+        from senco_tui.tui.presenting.triage import banner_lines, only_line
 
         broken = len({p.path for p in office.problems if p.severity is Severity.ERROR})
         progress, waiting = self._progress(sheet), len(self.host.scribbles)
         drill = drill_words(self.host.drill)
-        return banner_lines(sheet, broken, self.host.since, width, waiting, progress, drill)
+        made = banner_lines(sheet, broken, self.host.since, width, waiting, progress, drill)
+        return [*made[:-1], only_line(self.words, len(self.rows), width), made[-1]] if self.words else made
 
     def _progress(self, sheet: "Sheet") -> str:
         """How far the triage under way is; '' where none is."""

@@ -36,3 +36,14 @@ async def test_before_the_first_reading_there_are_no_rows(tmp_path: Path) -> Non
         assert view(s).rows == () or s.app.ready
         await s.settle()
         assert view(s).rows
+
+
+async def test_only_some_pupils_rows_and_it_says_so(tmp_path: Path) -> None:
+    async with stage(small_store(tmp_path)) as s:
+        everyone = len(s.app.view.rows)  # type: ignore[attr-defined]
+        await s.press("f")
+        await s.type("bell\n")
+        assert "only “bell”: 1 row; f and an empty line show all" in s.screen
+        assert "Bell, Sam" in s.screen and "Novak" not in s.screen
+        await s.press("f", "ctrl+u", "enter")
+        assert "only" not in s.rows[4] and len(s.app.view.rows) == everyone  # type: ignore[attr-defined]
