@@ -78,8 +78,8 @@ class Entry:
         words = choices_of(field, self._place(field))
         way = _way(field, words, held, choices)
         hint = _hint(field, way, self._place(field))
-        need = "" if not field.required else "needed" + (f"; {hint}" if hint else "")
         text = _typed(held, way)
+        need = "needed" + (f"; {hint}" if hint else "") if field.required and not text else ""
         back = field.name not in AHEAD
         return Ask(f"its {field.name}", label_of(field.name), way, text, need or hint, words or choices, back)
 

@@ -38,7 +38,8 @@ def record_page(title: str, filed: Filed[Any], today: date, width: int) -> Itera
             words = words_of(field.name, getattr(value, field.name), today)
             yield from labelled(label_of(field.name), words, width, key=key)
     for name, entries, alone in lists_of(value):
-        yield from _list(name, entries, alone, today, width, key)
+        named = label_of(name).casefold() not in title.casefold()
+        yield from _list(name, entries, alone, today, width, key, named=named)
     yield from sections(filed.words, width, indent=2, key=key)
 
 
@@ -63,9 +64,10 @@ def lists_of(value: Any) -> Iterator[tuple[str, tuple[Any, ...], bool]]:
 
 
 def headline_of(entry: Any) -> str | None:
-    """The name of the field that says what an entry is."""
+    """The name of the field that says what an entry is; where it has none of those, the first that holds."""
     names = {f.name for f in fields(entry)}
-    return next((name for name in HEADLINES if name in names and getattr(entry, name)), None)
+    said = (name for name in HEADLINES if name in names and getattr(entry, name))
+    return next(said, None) or next((f.name for f in shown_fields(entry)), None)
 
 
 def words_of(name: str, value: Any, today: date) -> Span:
@@ -90,9 +92,19 @@ def _is_list(held: Any) -> bool:
 
 
 def _list(
-    name: str, entries: tuple[Any, ...], alone: bool, today: date, width: int, key: str, indent: int = 2
+    name: str,
+    entries: tuple[Any, ...],
+    alone: bool,
+    today: date,
+    width: int,
+    key: str,
+    indent: int = 2,
+    *,
+    named: bool = True,
 ) -> Iterator[Line]:
-    yield from flowing(Span(label_of(name), "quiet"), width, indent=indent, key=key)
+    """One list; it is not named where the page's own title says it."""
+    if named:
+        yield from flowing(Span(label_of(name), "quiet"), width, indent=indent, key=key)
     for n, entry in enumerate(entries):
         place = getattr(entry, "id", None) or (name if alone else f"{name}.{n}")
         yield from _entry(entry, today, width, f"{key}#{place}", indent)
@@ -104,7 +116,7 @@ def _entry(entry: Any, today: date, width: int, key: str, indent: int) -> Iterat
     mark = f"{getattr(entry, 'id', '·'):<{INDENT - 1}} "
     first = (Span(" " * indent), Span(mark, "key"))
     rest = (Span(" " * (indent + len(mark))),)
-    told = " ".join(str(getattr(entry, said)).split()) if said else ""
+    told = words_of(said, getattr(entry, said), today).text if said else ""
     yield from wrapped([Span(told, "strong")], readable(width), first=first, rest=rest, key=key)
     for field in shown_fields(entry):
         if field.name != said:

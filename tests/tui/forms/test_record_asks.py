@@ -44,6 +44,12 @@ def test_each_field_is_asked_in_its_own_way() -> None:
     assert "status" not in ways and "needs" not in ways
 
 
+def test_what_is_needed_is_said_only_while_it_lacks() -> None:
+    hints = {a.name: a.hint for a in Entry(Risk).asks()}
+    assert hints["its behaviour"] == "needed"
+    assert {a.name: a.hint for a in Entry(Risk, Risk("r1", "runs")).asks()}["its behaviour"] == ""
+
+
 def test_what_is_typed_becomes_the_field() -> None:
     pupil = Pupil("Ada Okafor")
     now, reading = _read(

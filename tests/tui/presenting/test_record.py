@@ -8,6 +8,7 @@ from senco_tui.casework.casefile import Filed, Section
 from senco_tui.casework.choices import AdjustmentDecision
 from senco_tui.casework.papers import Budget, BudgetLine, FinancialYear
 from senco_tui.casework.risk import Risk, RiskPlan
+from senco_tui.casework.setting import Colleague, Rate, Staff
 from senco_tui.casework.sharing import Shared
 from senco_tui.tui.presenting.record import record_page, words_of
 from tests.tui.presenting.casefile.pages import text_of
@@ -57,6 +58,15 @@ def test_lists_within_entries_stand_further_in() -> None:
     lines = list(record_page("Budget", Filed("setting/budget", Budget((year,)), "f"), TODAY, 80))
     assert "      l1  teaching assistants" in text_of(lines)
     assert lines[-1].key == "setting/budget#y1#l1"
+
+
+def test_an_entry_without_a_name_is_told_by_its_first_field_and_a_list_is_not_named_twice() -> None:
+    rates = (Rate(date(2026, 4, 1), Decimal("18.60")),)
+    staff = Staff((Colleague("ps", "Priya Shah", "SENCo", rates=rates),))
+    page = text_of(record_page("Staff", Filed("setting/staff", staff, "f"), TODAY, 80))
+    assert page.splitlines()[1] == "  ps  Priya Shah"
+    assert "·   Wed 1 Apr 2026, 7 months ago" in page
+    assert "hourly £     18.6" in page
 
 
 def test_words_of_yes_days_and_numbers() -> None:

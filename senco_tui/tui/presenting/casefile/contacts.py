@@ -1,11 +1,13 @@
 """Contacts with the family and others, and notes, newest first."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from senco_tui.casework.casefile import Filed
 from senco_tui.casework.record import Action, Contact, Note
 from senco_tui.casework.spoken import spoken_day
 from senco_tui.casework.vocabulary import Confidentiality
+from senco_tui.tui.presenting.casefile.kept import kept_lines
 from senco_tui.tui.presenting.casefile.opened import Opened
 from senco_tui.tui.presenting.dates import from_today, short_day
 from senco_tui.tui.presenting.document import sections
@@ -42,6 +44,7 @@ def entry_block(filed: Filed[Contact] | Filed[Note], opened: Opened, width: int)
         yield from _with(value, width, filed.name)
     elif value.by:
         yield from labelled("by", value.by, width, key=filed.name)
+    yield from kept_lines(replace(value, confidentiality=Confidentiality.STANDARD), width, key=filed.name)
     yield from sections(filed.words, width, indent=2, key=filed.name)
 
 

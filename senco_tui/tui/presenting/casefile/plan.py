@@ -5,6 +5,7 @@ from datetime import date
 
 from senco_tui.casework.plan import Outcome, Plan
 from senco_tui.casework.spoken import spoken_day
+from senco_tui.tui.presenting.casefile.kept import kept_lines
 from senco_tui.tui.presenting.casefile.opened import Opened, Stood, place
 from senco_tui.tui.presenting.dates import from_today, short_day, span_in_words
 from senco_tui.tui.presenting.document import sections
@@ -102,6 +103,7 @@ def _cycle(plan: Plan, today: date, width: int) -> Iterator[Line]:
         yield from labelled("key person", plan.key_person, width, indent=0, key="plan")
     for n, need in enumerate(plan.needs):
         yield from labelled("" if n else "needs", need_words(need), width, indent=0, key="plan")
+    yield from kept_lines(plan, width, indent=0, key="plan")
 
 
 def _given(words: str | None, missing: str) -> Span:

@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 
 from senco_tui.casework.spoken import spoken_day
+from senco_tui.tui.presenting.casefile.kept import kept_lines
 from senco_tui.tui.presenting.casefile.opened import Opened
 from senco_tui.tui.presenting.dates import from_today
 from senco_tui.tui.presenting.document import sections
-from senco_tui.tui.presenting.labelled import flowing, labelled
+from senco_tui.tui.presenting.labelled import flowing, heading, labelled
 from senco_tui.tui.presenting.line import Line, Span
 from senco_tui.tui.presenting.words import joined
 
@@ -26,4 +27,14 @@ def profile_tab(opened: Opened, width: int) -> Iterator[Line]:
     yield from labelled("reviewed", told, width, indent=0, key="profile")
     if profile.written_with:
         yield from labelled("written with", joined(profile.written_with), width, indent=0, key="profile")
+    yield from kept_lines(profile, width, indent=0, key="profile")
+    for title, things in (
+        ("You must know", profile.must),
+        ("You should know", profile.should),
+        ("Good to know", profile.good_to_know),
+    ):
+        if things:
+            yield from heading(title, width, "profile")
+        for thing in things:
+            yield from flowing(f"· {thing}", width, indent=2, key="profile")
     yield from sections(filed.words, width, key="profile")

@@ -6,6 +6,7 @@ from senco_tui.casework.casefile import Filed
 from senco_tui.casework.record import Request
 from senco_tui.casework.spoken import spoken_day
 from senco_tui.clocks.clock import Standing, standing
+from senco_tui.tui.presenting.casefile.kept import kept_lines
 from senco_tui.tui.presenting.casefile.opened import Opened
 from senco_tui.tui.presenting.dates import from_today, short_day, span_in_words
 from senco_tui.tui.presenting.document import sections
@@ -46,6 +47,13 @@ def _request(filed: Filed[Request], opened: Opened, width: int) -> Iterator[Line
         who = f" by {opened.named(entry.by)}" if entry.by else ""
         words = f": {entry.words}" if entry.words else ""
         yield from labelled(short_day(entry.on), f"{entry.act}{who}{words}", width, key=key)
+    if request.appointment:
+        told = f"{spoken_day(request.appointment)}, {from_today(request.appointment, opened.today)}"
+        yield from labelled("appointment", told, width, key=key)
+    for n, one in enumerate(request.recommendations):
+        taken = f" → {', '.join(one.outcomes)}" if one.outcomes else ""
+        yield from labelled("" if n else "advice", f"{one.text}{taken}", width, key=f"{key}#{one.id}")
+    yield from kept_lines(request, width, key=key)
     yield from sections(filed.words, width, indent=2, key=key)
 
 

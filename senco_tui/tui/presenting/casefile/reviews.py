@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from senco_tui.casework.casefile import Filed
 from senco_tui.casework.record import Judgement, Review
 from senco_tui.casework.spoken import spoken_day
+from senco_tui.tui.presenting.casefile.kept import kept_lines
 from senco_tui.tui.presenting.casefile.opened import Opened
 from senco_tui.tui.presenting.dates import from_today, short_day
 from senco_tui.tui.presenting.document import sections
@@ -44,6 +45,7 @@ def review_block(filed: Filed[Review], opened: Opened, width: int) -> Iterator[L
     yield from labelled("next step", step, width, key=filed.name)
     sent = Span(short_day(review.sent)) if review.sent else Span("? not sent to the family", "warn")
     yield from labelled("sent", sent, width, key=filed.name)
+    yield from kept_lines(review, width, key=filed.name)
     yield from sections(filed.words, width, indent=2, key=filed.name)
 
 
