@@ -78,7 +78,13 @@ async def _amended(s: Stage, case: str | None, document: str, within: str, field
 
 
 @pytest.mark.parametrize(
-    ("case", "records"), [(ADA, CASE), (None, SETTING)], ids=["of a pupil", "of the setting"]
+    ("case", "records"),
+    [
+        pytest.param(ADA, CASE[::2], id="of a pupil"),
+        pytest.param(None, SETTING[::2], id="of the setting"),
+        pytest.param(ADA, CASE[1::2], id="of a pupil, the rest", marks=pytest.mark.nightly),
+        pytest.param(None, SETTING[1::2], id="of the setting, the rest", marks=pytest.mark.nightly),
+    ],
 )
 async def test_one_field_is_amended_told_and_taken_back(
     case: str | None, records: list[tuple[str, str, str, str, str, str]], root: Path
