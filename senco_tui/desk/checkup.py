@@ -13,6 +13,8 @@ from senco_tui.desk.mending import closed_to_group, open_to_others
 from senco_tui.desk.recalling import hand_edits
 from senco_tui.desk.remembering import INDEX_FILE
 from senco_tui.desk.soundness import FIX, edit_settings, look_at_soundness
+from senco_tui.history import hub as hubs
+from senco_tui.history import standing
 from senco_tui.history.allowed import odd_setting
 from senco_tui.index.leaves import damaged
 
@@ -110,7 +112,17 @@ def _remotes(store: "Store") -> Finding:
     except OSError:
         text = ""
     names = re.findall(r'^\s*\[remote "([^"]+)"\]', text, re.MULTILINE)
-    return Finding("remotes", True, ", ".join(names) if names else "none: this is the only copy git knows of")
+    if hubs.refused(store.root / ".git"):
+        return Finding("remotes", False, "the hub was refused: its history was rewritten", "senco sync")
+    if not names:
+        return Finding("remotes", True, "none: this is the only copy git knows of")
+    branch, head = standing.branch(store.root / ".git"), store.repository.head()
+    met = hubs.met(store.root / ".git", branch) if branch else None
+    if met is None or head is None:
+        return Finding("remotes", True, f"{', '.join(names)}; nothing exchanged yet")
+    unsent = store.repository.count(met, head)
+    told = f"{', '.join(names)}; {unsent} not sent yet" if unsent else f"{', '.join(names)}; all is sent"
+    return Finding("remotes", True, told)
 
 
 def _hand_edits(store: "Store") -> Finding:

@@ -9,12 +9,14 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
 from pathlib import Path
+from threading import Event
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from senco_tui.casework.casefile import CaseFile, Filed, Section
     from senco_tui.casework.change import Change
     from senco_tui.casework.sign_off import SignOff
+    from senco_tui.desk.bringing import Decisions
     from senco_tui.desk.drafts import Drafts
     from senco_tui.desk.faults import Fault
     from senco_tui.desk.first_window import Window
@@ -25,9 +27,11 @@ if TYPE_CHECKING:
     from senco_tui.desk.outcome import Recorded, Refused
     from senco_tui.desk.reading import Office
     from senco_tui.desk.since import Since
+    from senco_tui.desk.syncing import Synced, Undecided
     from senco_tui.document.merging import Merged
     from senco_tui.document.problem import Problem
     from senco_tui.document.weaving import Side
+    from senco_tui.history.reaching import Watch
     from senco_tui.history.revision import Revision
     from senco_tui.triage.drill import Chosen
     from senco_tui.triage.sheet import Sheet
@@ -40,6 +44,7 @@ class Door:
         self.root = root
         self._store: Store | None = None
         self._began: str | None = None
+        self._syncing: Event | None = None
 
     @property
     def store(self) -> Store:
@@ -209,6 +214,31 @@ class Door:
         from senco_tui.desk.first_window import drop
 
         drop(str(self.root))
+
+    def sync(
+        self, decisions: Decisions, *, when: datetime, report: Callable[[str], None], stop: Event
+    ) -> Synced | Undecided | Refused:
+        """Exchange with the hub; each step is reported from this thread, and `stop` ends it."""
+        from senco_tui.desk.syncing import sync
+
+        self._syncing = stop
+        try:
+            watch = self._watch(report, stop)
+            return sync(self.store, when=when, decisions=decisions, watch=watch)
+        finally:
+            self._syncing = None
+
+    def stop_sync(self) -> bool:
+        """Ask a sync that is under way to stop; False where none is."""
+        if self._syncing is None:
+            return False
+        self._syncing.set()
+        return True
+
+    def _watch(self, report: Callable[[str], None], stop: Event) -> Watch:
+        from senco_tui.history.reaching import Watch
+
+        return Watch(report, stop.is_set)
 
     def drafts(self) -> Drafts:
         """Where the half-typed words about this store are kept."""

@@ -12,6 +12,8 @@ from senco_tui.desk.checkup import look_at_store
 from senco_tui.desk.finding import Finding
 from senco_tui.desk.mending import mend_store
 from senco_tui.desk.opening import Store, account_name, create_store
+from senco_tui.history.hub import refuse
+from tests.desk.hubs import amend, make_hub, synced
 
 NOON = datetime(2026, 11, 16, 12, 0, tzinfo=UTC)
 
@@ -77,4 +79,13 @@ def test_an_account_nobody_has_signs_as_itself(store: Store) -> None:
 def test_a_remote_is_named(store: Store) -> None:
     config = store.root / ".git" / "config"
     config.write_text(config.read_text() + '[remote "hub"]\n\turl = /srv/hub.git\n')
-    assert found(store)["remotes"].sentence == "hub"
+    assert found(store)["remotes"].sentence == "hub; nothing exchanged yet"
+
+
+def test_how_the_hub_stands_is_said(store: Store, tmp_path: Path) -> None:
+    synced(store, remote=str(make_hub(tmp_path)))
+    assert found(store)["remotes"].sentence == "hub; all is sent"
+    amend(store, "pupils/P24/P24-018/plan.md", "cycle: 2", "cycle: 3")
+    assert found(store)["remotes"].sentence == "hub; 1 not sent yet"
+    refuse(store.root / ".git", "the hub's history was rewritten")
+    assert not found(store)["remotes"].well and not found(store)["writing"].well

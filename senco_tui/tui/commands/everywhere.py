@@ -200,6 +200,19 @@ class RecordByHand(Command):
         host.open_named("handwork")
 
 
+class Sync(Command):
+    """Exchange with the hub."""
+
+    id = "sync"
+    words = "sync: exchange with the hub; again stops it"
+    short = "sync"
+    section = "Program"
+
+    def run(self, host: "Host", view: "View", count: int | None, letter: str | None) -> None:
+        """Begin it beside whatever is being done."""
+        host.open_named("sync")
+
+
 class CopyRow(Command):
     """The row's text, to the terminal's clipboard."""
 
@@ -368,6 +381,6 @@ EVERYWHERE: tuple[type[Command], ...] = (
     ReadAllHistory,
     EditInEditor, UndoLast, RedoLast, RecordByHand, CopyRow, JotDown, OpenInbox, ShowDrafts, NextTheme,
     InitialsOnly,
-    ShowHelp, ShowPalette, TypeCommand, LookAgain, Stop, Quit,
+    ShowHelp, ShowPalette, TypeCommand, LookAgain, Sync, Stop, Quit,
 )  # fmt: skip
 """The commands of every view, in the order of the help."""

@@ -12,7 +12,7 @@ WORDS = {"mine": "yours is kept", "theirs": "theirs is kept", "both": "both are 
 
 @dataclass(frozen=True, slots=True)
 class Clash:
-    """One field two people changed. `joins` says whether both can stand together."""
+    """One field two people changed. `joins` says whether both can stand together; `who` wrote the other."""
 
     name: str
     label: str
@@ -20,17 +20,25 @@ class Clash:
     theirs: str
     mine: str
     joins: bool = True
+    who: str = "they"
 
 
 def clash_page(found: Sequence[Clash], chosen: Mapping[str, str], width: int) -> Iterator[Line]:
     """Every clash; every line's key is its name."""
     for clash in found:
-        yield from heading(clash.label, width, clash.name)
+        by = f" · {clash.who}" if clash.who != "they" else ""
+        yield from heading(f"{clash.label}{by}", width, clash.name)
         if clash.before:
             yield from labelled("it was", Span(clash.before, "quiet"), width, key=clash.name)
-        yield from labelled("they wrote", _side(clash.theirs, "theirs"), width, key=clash.name)
+        yield from labelled(_wrote(clash.who), _side(clash.theirs, "theirs"), width, key=clash.name)
         yield from labelled("you wrote", _side(clash.mine, "strong"), width, key=clash.name)
         yield from labelled("", _choice(clash, chosen.get(clash.name)), width, key=clash.name)
+
+
+def _wrote(who: str) -> str:
+    """Who wrote it, as far as the column of labels goes: the first name, or they."""
+    first = who.split()[0] if who.split() else "they"
+    return f"{first} wrote" if len(first) <= 6 else "they wrote"
 
 
 def _choice(clash: Clash, choice: str | None) -> Sequence[Span]:

@@ -48,6 +48,10 @@ def view_named(host: "Host", name: str, keys: "Keys") -> "Story | None":
         from senco_tui.tui.stories.handwork import record_by_hand
 
         return record_by_hand(host)
+    elif name == "sync":
+        from senco_tui.tui.stories.syncing import sync_or_stop
+
+        return sync_or_stop(host)
     elif name == "command line":
         from senco_tui.tui.screens.help import runnable
         from senco_tui.tui.stories.commanding import type_command

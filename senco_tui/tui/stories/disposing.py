@@ -5,6 +5,8 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+from senco_tui.tui.stories.rewriting import settle_moved
+
 if TYPE_CHECKING:
     from senco_tui.casework.attention import Attention
     from senco_tui.casework.casefile import CaseFile
@@ -56,6 +58,7 @@ async def recorded(
     move_on, row = view.moving_on(), getattr(view, "row", None)
     answer = await host.record(change, basis_of(file, change))
     if not hasattr(answer, "revision"):
+        await settle_moved(host, change, answer)
         return False
     if draft:
         host.drop_draft(draft)

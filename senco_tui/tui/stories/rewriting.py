@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING, cast
 from senco_tui.tui.forms.meanwhile import clash_of
 
 if TYPE_CHECKING:
+    from senco_tui.casework.change import Change
     from senco_tui.desk.outcome import Refused
     from senco_tui.document.weaving import Side
     from senco_tui.tui.app import Senco
+    from senco_tui.tui.host import Host
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,35 +50,44 @@ def settled_texts(host: object, case: str | None, document: str, refused: "Refus
     app.begin(_meanwhile(app, editing, refused, why), "recording")
 
 
-async def _recorded(app: "Senco", editing: Editing, words: str, why: str) -> None:
+async def _recorded(host: "Host", editing: Editing, words: str, why: str) -> None:
     case, document = editing.case, editing.document
-    change = await app.desk(lambda door: door.rewritten(case, document, editing.before, words))
-    answer = await app.record(change, {document: editing.basis or ""}, why)
+    change = await host.desk(lambda door: door.rewritten(case, document, editing.before, words))
+    answer = await host.record(change, {document: editing.basis or ""}, why)
     if hasattr(answer, "revision"):
-        app.drop_draft(editing.draft)
-        app.drop_draft(f"{editing.draft} why")
+        host.drop_draft(editing.draft)
+        host.drop_draft(f"{editing.draft} why")
     elif answer.kind == "moved" and answer.theirs is not None:
-        await _meanwhile(app, editing, answer, why)
+        await _meanwhile(host, editing, answer, why)
 
 
-async def _meanwhile(app: "Senco", editing: Editing, refused: "Refused", why: str) -> None:
+async def settle_moved(host: "Host", change: "Change", refused: "Refused") -> None:
+    """A change of one document met what someone wrote meanwhile: together where they can be, else asked."""
+    filings = change.filings()
+    known = None not in (refused.base, refused.yours, refused.theirs)
+    if refused.kind == "moved" and known and len(filings) == 1:
+        theirs = refused.theirs or ""
+        await _meanwhile(host, Editing(change.case, filings[0].document, theirs, theirs, None), refused, "")
+
+
+async def _meanwhile(host: "Host", editing: Editing, refused: "Refused", why: str) -> None:
     """Take together what both wrote; where they wrote at the same place, ask which of it stands."""
-    found = await app.desk(lambda door: door.merged(editing.case, editing.document, refused))
+    found = await host.desk(lambda door: door.merged(editing.case, editing.document, refused))
     if not found.undecided:
-        await _together(app, editing, refused, {}, why)
+        await _together(host, editing, refused, {}, why)
         return
     from senco_tui.tui.screens.changed_meanwhile import ChangedMeanwhileView
 
     def settle(chosen: "Mapping[str, Side]") -> None:
-        app.begin(_together(app, editing, refused, chosen, why), "recording")
+        host.begin(_together(host, editing, refused, chosen, why), "recording")
 
     about = f"{editing.case or 'setting'} {editing.document}"
     both = [clash_of(place) for place in found.undecided]
-    app.open(ChangedMeanwhileView(about, refused.sentence, both, settle))
+    host.open(ChangedMeanwhileView(about, refused.sentence, both, settle))
 
 
 async def _together(
-    app: "Senco",
+    host: "Host",
     editing: Editing,
     refused: "Refused",
     chosen: "Mapping[str, Side]",
@@ -84,18 +95,18 @@ async def _together(
 ) -> None:
     """Record the text made of both, on the one that lies there now; what cannot be read is not recorded."""
     case, document = editing.case, editing.document
-    found = await app.desk(lambda door: door.merged(case, document, refused, chosen))
+    found = await host.desk(lambda door: door.merged(case, document, refused, chosen))
     words = found.text or ""
-    now = await app.desk(lambda door: door.read_text(case, document))
-    problem = await app.desk(lambda door: door.error_in(case, document, words))
+    now = await host.desk(lambda door: door.read_text(case, document))
+    problem = await host.desk(lambda door: door.error_in(case, document, words))
     if now is None or now[0] != refused.theirs or problem is not None:
-        app.drafting.keep(editing.draft, words if problem is None else refused.yours or words)
-        app.say(
+        host.keep_draft(editing.draft, words if problem is None else refused.yours or words)
+        host.say(
             "the two texts do not go together; yours is kept as a draft, edit again to take it up", "warn"
         )
         return
     if words == now[0]:
-        app.drop_draft(editing.draft)
-        app.say("theirs stands as it is", "dim")
+        host.drop_draft(editing.draft)
+        host.say("theirs stands as it is", "dim")
         return
-    await _recorded(app, replace(editing, before=now[0], basis=now[1]), words, why)
+    await _recorded(host, replace(editing, before=now[0], basis=now[1]), words, why)

@@ -4,11 +4,16 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from senco_tui.casework.change import OutcomeAmended
+from senco_tui.desk.joining import join
 from senco_tui.desk.opening import open_store
 from senco_tui.desk.reading import read_case
 from senco_tui.desk.recording import Recorded, record
+from senco_tui.history.reaching import Watch
 from senco_tui.tui.screens.casefile import CaseFileView
+from tests.desk.hubs import make_hub, synced
 from tests.journeys.casefile.school import ADA, begin
 from tests.journeys.casefile.test_it_is_read import opened
 from tests.tui.stage import Stage, stage
@@ -34,6 +39,7 @@ async def target_typed(s: Stage, words: str) -> None:
     await s.type(words)
 
 
+@pytest.mark.promise(6)
 async def test_different_fields_both_stand_without_a_question(tmp_path: Path) -> None:
     root = begin(tmp_path)
     async with stage(root, first=opened(ADA, "plan")) as s:
@@ -45,6 +51,7 @@ async def test_different_fields_both_stand_without_a_question(tmp_path: Path) ->
         assert "every Friday" in s.screen
 
 
+@pytest.mark.promise(6)
 async def test_the_same_field_is_shown_side_by_side_and_mine_is_kept(tmp_path: Path) -> None:
     root = begin(tmp_path)
     async with stage(root, first=opened(ADA, "plan")) as s:
@@ -117,3 +124,60 @@ async def test_the_view_below_reads_again(tmp_path: Path) -> None:
         await s.settle()
         assert isinstance(s.app.view, CaseFileView)
         assert "→ 50 words" in s.screen
+
+
+def by_hand(root: Path, was: str, now: str) -> None:
+    """An editor of its own, such as vim, writes the plan's file; nobody records it."""
+    plan = root / "pupils/P24/P24-017/plan.md"
+    text = plan.read_text()
+    assert was in text
+    plan.write_text(text.replace(was, now, 1))
+
+
+@pytest.mark.promise(7)
+async def test_vim_writes_the_same_field_while_the_form_is_open(tmp_path: Path) -> None:
+    root = begin(tmp_path)
+    async with stage(root, first=opened(ADA, "plan")) as s:
+        await target_typed(s, "60 words")
+        by_hand(root, "    target: 45 words", "    target: 50 words")
+        await s.press("ctrl+s")
+        assert s.rows[0].strip() == "Changed meanwhile · Ada Okafor"
+        assert "meanwhile by hand" in s.screen
+        assert "they wrote   50 words" in s.screen and "you wrote    60 words" in s.screen
+        await s.press("m")
+        assert "→ 60 words" in s.screen
+        assert "50 words" in s.git("show", "HEAD~1", "--format=")
+        assert s.git("status", "--porcelain") == ""
+
+
+@pytest.mark.promise(7)
+async def test_vim_writes_another_field_while_the_form_is_open(tmp_path: Path) -> None:
+    root = begin(tmp_path)
+    async with stage(root, first=opened(ADA, "plan")) as s:
+        await target_typed(s, "60 words")
+        by_hand(root, "cycle: 3", "cycle: 4")
+        await s.press("ctrl+s")
+        assert s.app.view.NAME == "case file" and "→ 60 words" in s.screen
+        assert "cycle: 4" in (root / "pupils/P24/P24-017/plan.md").read_text()
+        assert s.git("status", "--porcelain") == ""
+
+
+@pytest.mark.promise(6)
+async def test_a_sync_brings_the_same_field_while_the_form_is_open(tmp_path: Path) -> None:
+    root = begin(tmp_path)
+    hub = make_hub(tmp_path)
+    with open_store(root) as store:
+        synced(store, remote=str(hub))
+    other = join(str(hub), tmp_path / "other", Watch())
+    someone_else_writes(other, target="50 words")
+    with open_store(other) as store:
+        synced(store)
+    async with stage(root, first=opened(ADA, "plan")) as s:
+        await target_typed(s, "60 words")
+        with open_store(root) as store:
+            synced(store)
+        await s.press("ctrl+s")
+        assert s.rows[0].strip() == "Changed meanwhile · Ada Okafor"
+        assert "they wrote   50 words" in s.screen and "you wrote    60 words" in s.screen
+        await s.press("m")
+        assert "→ 60 words" in s.screen and "50 words" in s.git("show", "HEAD~1", "--format=")
