@@ -13,7 +13,7 @@ from senco_tui.desk.finding import Finding
 from senco_tui.desk.mending import mend_store
 from senco_tui.desk.opening import Store, account_name, create_store
 from senco_tui.history.hub import refuse
-from tests.desk.hubs import amend, make_hub, synced
+from tests.desk.hubs import make_hub, synced, write
 
 NOON = datetime(2026, 11, 16, 12, 0, tzinfo=UTC)
 
@@ -85,7 +85,7 @@ def test_a_remote_is_named(store: Store) -> None:
 def test_how_the_hub_stands_is_said(store: Store, tmp_path: Path) -> None:
     synced(store, remote=str(make_hub(tmp_path)))
     assert found(store)["remotes"].sentence == "hub; all is sent"
-    amend(store, "pupils/P24/P24-018/plan.md", "cycle: 2", "cycle: 3")
+    write(store, "setting/paper.txt", "what was agreed")
     assert found(store)["remotes"].sentence == "hub; 1 not sent yet"
     refuse(store.root / ".git", "the hub's history was rewritten")
     assert not found(store)["remotes"].well and not found(store)["writing"].well
