@@ -13,8 +13,9 @@ import pytest
 
 from senco_tui.desk.opening import open_store
 from senco_tui.document.read import read
+from senco_tui.history.journal import JOURNAL_FILE
 from tests.desk.hubs import PLAN, Two, amend, synced
-from tests.desk.stores import CASE, git, is_clean
+from tests.desk.stores import CASE, FOLDER, git, is_clean
 from tests.faults.harness import ROOT, gone
 
 pytestmark = pytest.mark.promise(1)
@@ -37,9 +38,9 @@ def survived(place: Path, kills: int, seed: int) -> None:
     counts = {"priya": 0, "jo": 0}
     try:
         for n in range(kills):
-            if n % 2 == 0:
+            if n % 4 == 0:
                 told |= _both_record(two, counts)
-            _killed_at(starter, two.jo.root, chance.random() * 0.5)
+            _killed(starter, two.jo.root, chance, laying_out=n % 2 == 0)
             _whole(two.jo.root)
     finally:
         assert starter.stdin
@@ -57,6 +58,10 @@ def survived(place: Path, kills: int, seed: int) -> None:
 
 def _both_record(two: Two, counts: dict[str, int]) -> set[str]:
     n, m = counts["priya"], counts["jo"]
+    for number in range(6):
+        note = two.priya.root / f"{FOLDER}/notes/2026-11-{n + 1:02}-{number + 1}.md"
+        note.parent.mkdir(exist_ok=True)
+        note.write_text(f"---\nhappened: 2026-11-{n + 1:02}\n---\n\nSeen {number}.\n")
     amend(two.priya, PLAN, f"asks for help {n}\n" if n else "asks for help\n", f"asks for help {n + 1}\n")
     synced(two.priya)
     amend(two.jo, PLAN, f"target: {m} of 5" if m else "target: 3 of 5", f"target: {m + 1} of 5")
@@ -64,12 +69,16 @@ def _both_record(two: Two, counts: dict[str, int]) -> set[str]:
     return {store.repository.head() or "" for store in (two.priya, two.jo)}
 
 
-def _killed_at(starter: "subprocess.Popen[str]", root: Path, seconds: float) -> None:
+def _killed(starter: "subprocess.Popen[str]", root: Path, chance: random.Random, *, laying_out: bool) -> None:
+    """Kill a sync at any moment, or at one while what came is being laid out."""
     assert starter.stdin and starter.stdout
     starter.stdin.write(f"{root}\tjo\n")
     starter.stdin.flush()
     pid = int(starter.stdout.readline())
-    time.sleep(seconds)
+    journal, until = root / ".git" / JOURNAL_FILE, time.monotonic() + (1.0 if laying_out else 0.0)
+    while not journal.exists() and time.monotonic() < until:
+        time.sleep(0.0005)
+    time.sleep(chance.random() * (0.012 if laying_out else 0.4))
     with suppress(ProcessLookupError):
         os.killpg(pid, signal.SIGKILL)
     assert gone(pid)
@@ -91,6 +100,13 @@ def _whole(root: Path) -> None:
 
 def test_every_kill_of_a_sync_is_survived(swift_path: Path) -> None:
     survived(swift_path, KILLS, 2026)
+
+
+def test_without_the_completing_they_are_not(swift_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The harness proves itself: what was cut off and is not completed is found."""
+    monkeypatch.setattr("senco_tui.desk.recovering.completed", lambda *_: False)
+    with pytest.raises(AssertionError):
+        survived(swift_path, 40, 7)
 
 
 @pytest.mark.nightly

@@ -70,6 +70,7 @@ def _ask(host: "Host", asked: "Undecided", before: "Decisions") -> None:
             made[one.key] = Decided(chosen[str(n)], one.place.theirs, one.place.mine)
         host.begin(sync(host, made), "syncing")
 
+    host.say("sync goes on when each is decided; q leaves everything as it is", "dim")
     sentence = f"{asked.sentence} Decide each, and it goes on."
     host.open(ChangedMeanwhileView("sync", sentence, clashes(asked), settle))
 
