@@ -48,7 +48,7 @@ def log(
     known = acts_on(store, narrowed, limit) if narrowed and not words else None
     if known is not None:
         return known
-    return store.repository.log((narrowed,) if narrowed else (), limit=limit, grep=words)
+    return store.repository.log((narrowed,) if narrowed else (), limit=limit, grep=words, every=True)
 
 
 def revision_on(store: "Store", day: date) -> str | None:

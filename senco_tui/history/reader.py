@@ -67,6 +67,7 @@ class Reader:
         grep: str | None = None,
         tip: str | None = None,
         beyond: str | None = None,
+        every: bool = False,
     ) -> tuple[Revision, ...]:
         """Revisions newest first, by the graph, each with every path it touched.
 
@@ -78,7 +79,7 @@ class Reader:
         if start is None:
             return ()
         ends = whole(beyond) if beyond else None
-        return walking.log(self._launcher, start, paths, limit=limit, grep=grep, beyond=ends)
+        return walking.log(self._launcher, start, paths, limit=limit, grep=grep, every=every, beyond=ends)
 
     def at(self, moment: datetime) -> str | None:
         """The revision that stood at `moment` (aware), by the order of the graph; None before the first."""

@@ -27,10 +27,12 @@ def log(
     limit: int | None = None,
     grep: str | None = None,
     beyond: str | None = None,
+    every: bool = False,
 ) -> tuple[Revision, ...]:
     """Revisions from `tip` back, newest first by the graph, each with every path it touched.
 
-    `beyond` leaves out a revision and all that it stands on.
+    `beyond` leaves out a revision and all that it stands on. `every` tells of those too whose words were
+    set aside when two clones were brought together.
     """
     options = ["--topo-order", "--date=raw", "--no-notes", "--no-decorate", "--diff-merges=first-parent"]
     if limit is not None:
@@ -38,7 +40,7 @@ def log(
     if grep:
         options += ["--fixed-strings", "--regexp-ignore-case", f"--grep={one_line(grep)}"]
     if paths:
-        options.append("--full-diff")
+        options += ["--full-diff", *(["--full-history"] if every else [])]
     ends = [tip] if beyond is None else [tip, f"^{beyond}"]
     said = launcher.run("log", "-z", *_PLAINLY, *options, _FORMAT, "--end-of-options", *ends, "--", *paths)
     return tuple(_revisions(said))

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from senco_tui.desk.bringing import Decided
+from senco_tui.desk.recalling import blame, log
 from senco_tui.desk.syncing import Synced, sync
 from senco_tui.history.reaching import Watch
 from tests.desk.hubs import PLAN, Two, amend, make_hub, refused, synced, undecided, write
@@ -72,6 +73,18 @@ def test_the_same_field_is_asked_and_nothing_is_changed_until_it_is_decided(two:
     assert "reads to line 4 reads to line 5" in text(two.jo, PLAN)
     synced(two.priya)
     assert text(two.priya, PLAN) == text(two.jo, PLAN)
+
+
+def test_what_was_set_aside_is_still_told_of_in_the_pupils_history(two: Two) -> None:
+    amend(two.priya, PLAN, "reads to line 3", "reads to line 4")
+    hers = two.priya.repository.head()
+    amend(two.jo, PLAN, "reads to line 3", "reads to line 5")
+    synced(two.priya)
+    (place,) = undecided(two.jo).places
+    synced(two.jo, decisions={place.key: Decided("mine", place.place.theirs, place.place.mine)})
+    assert "line 5" in text(two.jo, PLAN)
+    assert hers in [revision.id for revision in log(two.jo, "P24-017", "plan")]
+    assert [one.worded.author for one in blame(two.jo, "P24-017") if one.id == "o2"] == ["Jo Bell"]
 
 
 def test_two_contacts_of_one_number_both_stand(two: Two) -> None:
