@@ -1,6 +1,8 @@
 """A hub and stores that meet at it, for the tests of exchange: real git, invented people, a fixed day."""
 
-from collections.abc import Mapping
+import shutil
+import tempfile
+from functools import cache
 from pathlib import Path
 
 from senco_tui.desk.joining import join
@@ -22,15 +24,31 @@ def make_hub(place: Path) -> Path:
     return hub
 
 
+@cache
+def _met() -> "tempfile.TemporaryDirectory[str]":
+    """A hub and two stores that have met at it, made once a process and copied ever after."""
+    kept = tempfile.TemporaryDirectory(prefix="senco-met-")
+    place = Path(kept.name)
+    hub = make_hub(place)
+    with make_store(place) as store:
+        assert isinstance(sync(store, when=NOW, remote=str(hub)), Synced)
+    join(str(hub), place / "jo", Watch())
+    return kept
+
+
 class Two:
     """Priya's store and Jo's, both met at one hub."""
 
-    def __init__(self, place: Path, files: Mapping[str, str | bytes] | None = None) -> None:
-        self.hub = make_hub(place)
-        with make_store(place, files) as store:
-            assert isinstance(sync(store, when=NOW, remote=str(self.hub)), Synced)
+    def __init__(self, place: Path) -> None:
+        made = Path(_met().name)
+        for name in ("hub.git", "store", "jo"):
+            shutil.copytree(made / name, place / name, symlinks=True)
+            settings = place / name / ".git" / "config"
+            if settings.is_file():
+                settings.write_text(settings.read_text().replace(str(made), str(place)))
+        self.hub = place / "hub.git"
         self.priya = open_store(place / "store", account="priya")
-        self.jo = open_store(join(str(self.hub), place / "jo", Watch()), account="jo")
+        self.jo = open_store(place / "jo", account="jo")
 
     def close(self) -> None:
         """Let go of both."""

@@ -1,7 +1,6 @@
 """Promise 15: whatever a hub holds is refused by name, and the files here stay as they were."""
 
 import hashlib
-import shutil
 import zlib
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -14,14 +13,6 @@ from tests.desk.hubs import PLAN, Two, amend, refused, synced, write
 from tests.desk.stores import git, is_clean
 
 pytestmark = pytest.mark.promise(15)
-
-
-@pytest.fixture(scope="module")
-def met(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Two stores and a hub, made once."""
-    place = tmp_path_factory.mktemp("met")
-    Two(place).close()
-    return place
 
 
 class Attack:
@@ -80,13 +71,11 @@ def _everything(root: Path) -> dict[str, bytes]:
 
 
 @pytest.fixture
-def attack(met: Path, tmp_path: Path) -> Iterator[Attack]:
-    for name in ("hub.git", "jo", "store"):
-        shutil.copytree(met / name, tmp_path / name, symlinks=True)
-    git(tmp_path / "jo", "config", "remote.hub.url", str(tmp_path / "hub.git"))
-    git(tmp_path / "store", "config", "remote.hub.url", str(tmp_path / "hub.git"))
-    with open_store(tmp_path / "jo", account="jo") as jo:
-        yield Attack(tmp_path, jo)
+def attack(tmp_path: Path) -> Iterator[Attack]:
+    two = Two(tmp_path)
+    two.priya.close()
+    yield Attack(tmp_path, two.jo)
+    two.jo.close()
 
 
 def named(mode: str, name: bytes, what: str = "blob") -> Callable[[Attack], str]:
