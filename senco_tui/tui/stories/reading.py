@@ -81,7 +81,7 @@ async def see(app: "Senco", revisions: "Sequence[str]") -> None:
     if last is None or last.news is None or last.seen.issuperset(revisions):
         return
     seen, current = last.seen.union(revisions), [one.id for one in last.news.revisions]
-    app.last = replace(last, seen=seen, since=told(last.news, seen, app.today))
+    app.take(replace(last, seen=seen, since=told(last.news, seen, app.today)))
     with suppress(OSError):
         await app.desk(lambda door: door.see(revisions, current))
 
