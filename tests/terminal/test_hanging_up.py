@@ -17,6 +17,9 @@ pytestmark = [pytest.mark.xdist_group("terminal"), pytest.mark.promise(22)]
 SOON = 2.0
 """Seconds after a hang-up in which the program must be gone."""
 
+HALF_A_SECOND_AND_A_LITTLE = 0.7
+"""Seconds after which a kill may lose nothing of a triage under way."""
+
 
 def in_the_middle_of_a_word(terminal: Terminal) -> None:
     """Type half a word into an outcome."""
@@ -114,3 +117,22 @@ def test_a_kill_loses_half_a_second_at_most(opened: Open) -> None:
     terminal.signal(signal.SIGKILL)
     terminal.wait_end()
     the_draft_is_offered(opened())
+
+
+def test_a_triage_cut_off_by_a_kill_is_offered_again(opened: Open) -> None:
+    terminal = opened()
+    see_triage(terminal)
+    terminal.press("T")
+    terminal.see("10 is breach and three chases")
+    terminal.press("\r")
+    terminal.see("60 min left")
+    terminal.press("j")
+    terminal.see("2 of ")
+    time.sleep(HALF_A_SECOND_AND_A_LITTLE)
+    terminal.signal(signal.SIGKILL)
+    terminal.wait_end(10)
+    again = opened()
+    again.see("T goes on")
+    again.press("T")
+    again.see("the triage goes on: 0 of ")
+    again.see("2 of ")

@@ -30,7 +30,7 @@ class SignOffTriage(Command):
 
     id = "sign-off"
     keys = ("S",)
-    words = "sign off: done, waiting, slipped, then one commit and one tag"
+    words = "sign off: what is done, waits and slipped"
     short = "sign off"
     section = "Write"
 
