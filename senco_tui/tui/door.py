@@ -416,6 +416,12 @@ class Door:
 
         return names(self.store)
 
+    def give(self, case: str, shared: Any, basis: str, *, today: date, when: datetime) -> Recorded | Refused:
+        """Record that the family was given the plan, and name that version."""
+        from senco_tui.desk.sharing import give
+
+        return give(self.store, case, shared, basis, today=today, when=when)
+
     def last_shared(self, case: str) -> Any:
         """The version of a case the family last saw; None where none was given."""
         from senco_tui.desk.sharing import last_shared

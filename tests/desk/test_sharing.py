@@ -1,8 +1,14 @@
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
-from senco_tui.desk.sharing import last_shared, names
+from senco_tui.casework.sharing import Shared
+from senco_tui.desk.opening import open_store
+from senco_tui.desk.outcome import Recorded, Refused
+from senco_tui.desk.reading import read_text
+from senco_tui.desk.recalling import revision_on
+from senco_tui.desk.sharing import give, last_shared, names
+from tests.cli.office import found_office
 from tests.desk.years import CASE, COMMITS, kept
 
 
@@ -30,3 +36,49 @@ def test_of_several_the_latest_day_counts_and_one_that_is_no_day_does_not(tmp_pa
 
 def test_a_family_that_was_given_nothing(tmp_path: Path) -> None:
     assert last_shared(kept(tmp_path / "store"), "P24-018") is None
+
+
+def test_given_today_it_is_what_is_recorded_now_and_a_second_one_has_its_number(tmp_path: Path) -> None:
+    root = found_office(tmp_path / "elm-lane")
+    now = datetime(2026, 11, 16, 12, tzinfo=UTC)
+    with open_store(root, account="nobody") as store:
+        first = give(
+            store, "P24-001", Shared("parent", now.date()), _plan_print(store), today=now.date(), when=now
+        )
+        second = give(
+            store, "P24-001", Shared("father", now.date()), _plan_print(store), today=now.date(), when=now
+        )
+        shared = last_shared(store, "P24-001")
+        assert isinstance(first, Recorded) and isinstance(second, Recorded) and shared is not None
+        assert shared.tag == "shared/P24-001/2026-11-16-2"
+        assert shared.revision.startswith(second.revision) and shared.since == ()
+
+
+def test_given_on_an_earlier_day_it_is_what_stood_then(tmp_path: Path) -> None:
+    root = found_office(tmp_path / "elm-lane")
+    now, then = datetime(2026, 11, 16, 12, tzinfo=UTC), date(2026, 9, 15)
+    with open_store(root, account="nobody") as store:
+        give(store, "P24-001", Shared("parent", then), _plan_print(store), today=now.date(), when=now)
+        shared = last_shared(store, "P24-001")
+        assert shared is not None and shared.day == then
+        assert shared.revision == revision_on(store, then)
+        assert any("outcome o2" in one.words for one in shared.since)
+
+
+def test_a_plan_changed_meanwhile_is_not_given(tmp_path: Path) -> None:
+    root = found_office(tmp_path / "elm-lane")
+    now = datetime(2026, 11, 16, 12, tzinfo=UTC)
+    with open_store(root, account="nobody") as store:
+        basis = _plan_print(store)
+        plan = root / "pupils/P24/P24-001/plan.md"
+        plan.write_text("---\ncycle: [\n---\n")
+        assert isinstance(
+            give(store, "P24-001", Shared("parent", now.date()), basis, today=now.date(), when=now), Refused
+        )
+        assert store.repository.tags() == ()
+
+
+def _plan_print(store: Any) -> str:
+    found = read_text(store, "P24-001", "plan")
+    assert found is not None
+    return found[1]

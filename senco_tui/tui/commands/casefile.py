@@ -6,6 +6,7 @@ from senco_tui.tui.commands.command import Command
 from senco_tui.tui.commands.disposing import DISPOSING
 from senco_tui.tui.commands.writing import WRITING
 from senco_tui.tui.messages.opening import OpenHistory
+from senco_tui.tui.stories.giving import give
 from senco_tui.tui.stories.records import new_record, next_cycle
 
 if TYPE_CHECKING:
@@ -35,6 +36,25 @@ def _numbered(number: int) -> type[ShowTab]:
     words = "tab by its number, 1 to 9" if number == 1 else f"tab {number}"
     named = {"id": f"tab-{number}", "keys": (str(number),), "words": words, "number": number}
     return cast(type[ShowTab], type(f"ShowTab{number}", (ShowTab,), named))
+
+
+class GiveToFamily(Command):
+    """The plan as it stands given to the family."""
+
+    id = "give-plan"
+    keys = ("V",)
+    words = "the family has been given this plan: remember which version they have"
+    short = "given"
+    section = "Write"
+
+    def why_off(self, host: "Host", view: "View") -> str | None:
+        """Nothing can be given where nothing can be recorded."""
+        return host.read_only
+
+    def run(self, host: "Host", view: "View", count: int | None, letter: str | None) -> None:
+        """Ask to whom, and when."""
+        if view.case:
+            view.begin(give(host, view.case), "recording")
 
 
 class NextTab(Command):
@@ -208,6 +228,7 @@ class ExplainDates(Command):
 CASEFILE: tuple[type[Command], ...] = (
     *(_numbered(n) for n in range(1, 10)),
     NextTab, PreviousTab, NextPupil, PreviousPupil, NextEntry, PreviousEntry,
-    AmendTheOutcome, WriteARecord, BeginTheNextCycle, *DISPOSING, *WRITING, WhatChanged, ExplainDates,
+    AmendTheOutcome, WriteARecord, BeginTheNextCycle, GiveToFamily, *DISPOSING, *WRITING,
+    WhatChanged, ExplainDates,
 )  # fmt: skip
 """The case file's own commands."""
