@@ -26,6 +26,7 @@ class DiskCabinet:
 
     def __init__(self, root: Path) -> None:
         self.root = root
+        self._here = os.fspath(root)
         self._group = bool(os.stat(root).st_mode & stat.S_IWGRP)
 
     def read(self, path: str) -> tuple[bytes, str] | None:
@@ -52,7 +53,7 @@ class DiskCabinet:
     def stamp(self, path: str) -> tuple[int, int] | None:
         """(mtime in nanoseconds, size in bytes) of a plain file; None where there is none."""
         try:
-            found = os.stat(os.path.join(self.root, path), follow_symlinks=False)
+            found = os.stat(f"{self._here}/{path}", follow_symlinks=False)
         except OSError:
             return None
         return (found.st_mtime_ns, found.st_size) if stat.S_ISREG(found.st_mode) else None

@@ -1,6 +1,7 @@
 """Which folder a document lies in, and back: a reference alone says where a pupil's file is."""
 
 import re
+from functools import lru_cache
 
 from senco_tui.casework.documents import kind_of
 from senco_tui.casework.vocabulary import is_case
@@ -26,6 +27,7 @@ def is_passing(path: str) -> bool:
     return ".git" in parts or _PASSING.fullmatch(parts[-1]) is not None
 
 
+@lru_cache(32_768)
 def folder_of(case: str) -> str:
     """The folder of a case file, `pupils/P24/P24-017`. Raises ValueError for what is no reference."""
     if not is_case(case):
@@ -53,6 +55,7 @@ def path_of(document: str, case: str | None) -> str:
     return f"{folder_of(case)}/{name}" if case is not None else name
 
 
+@lru_cache(65_536)
 def place_of(path: str) -> tuple[str | None, str] | None:
     """The case (None outside every case) and document of a path; None for a file nobody knows."""
     case = case_of(path)

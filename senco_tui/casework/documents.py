@@ -6,6 +6,7 @@ A document is known by its name: inside a case `plan` or `reviews/2026-11-14`; o
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from senco_tui.casework.arrangements import Adjustments, Arrangements
 from senco_tui.casework.attention import Attention
@@ -84,6 +85,7 @@ def kind_named(name: str) -> DocumentKind:
     raise KeyError(name)
 
 
+@lru_cache(8_192)
 def kind_of(document: str, *, of_case: bool) -> DocumentKind | None:
     """The kind of the document with that name, or None where the program does not know it."""
     return next((k for k in KINDS if k.of_case == of_case and k.pattern.fullmatch(document)), None)

@@ -110,6 +110,7 @@ class Senco(Sparing, Guarded):
         self._errands = 0
         self._first = first
         self._frame = Frame()
+        self.draw_in_bands(self._frame)
         self._questions = Questions(self._frame)
 
     # Opening

@@ -1,6 +1,7 @@
 """Measures 1 to 9 and 17: what a terminal sees, from the start of the process or a key to the last byte."""
 
 import os
+import re
 import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -121,8 +122,8 @@ def _far(sides: Mapping[str, Terminal], turns: int) -> list[str]:
     back: dict[str, list[Answer]] = {name: [] for name in stock}
     for _ in range(turns):
         for name, terminal in stock.items():
-            first = _key(terminal, {"senco": "\r", "DataTable": "o"}[name])
-            last = _key(terminal, {"senco": "q", "DataTable": "\x1b"}[name])
+            first = _key(terminal, {"senco": "\r", "DataTable": "o"}[name], "[Oo]verview")
+            last = _key(terminal, {"senco": "q", "DataTable": "\x1b"}[name], READY)
             opened[name].append(Answer(first.ms + last.ms, first.bytes + last.bytes))
             back[name].append(last)
     quarter = [Limit("DataTable", 1 / 4)]
@@ -186,13 +187,15 @@ def _keys(terminal: Terminal, strokes: str, turns: int) -> list[Answer]:
     return [_key(terminal, key) for _ in range(turns) for key in strokes]
 
 
-def _key(terminal: Terminal, key: str) -> Answer:
-    """What came of a key, or of some in one go."""
+def _key(terminal: Terminal, key: str, seen: str = "") -> Answer:
+    """What came of a key, or of some in one go, once `seen` stands on the screen."""
     before, start = len(terminal.raw), perf_counter()
     terminal.type(key)
     terminal.listen(1.0)
     last = perf_counter()
-    while perf_counter() - last < QUIET:
+    while perf_counter() - last < QUIET or not re.search(seen, terminal.text):
+        if perf_counter() - start > 20:
+            raise RuntimeError(f"“{seen}” never came of {key!r}:\n{terminal.text}")
         size = len(terminal.raw)
         terminal.listen(0.01)
         if len(terminal.raw) > size:

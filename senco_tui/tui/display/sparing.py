@@ -3,15 +3,16 @@
 Textual's compositor hands over what it has drawn, whole or in parts; its own way would be to write it all.
 """
 
+from collections.abc import Iterable
 from typing import cast
 
 from rich.color import ColorSystem
 from rich.console import Console, RenderableType
 from textual import events
-from textual._compositor import ChopsUpdate, CompositorUpdate, LayoutUpdate
+from textual._compositor import ChopsUpdate, Compositor, CompositorUpdate, LayoutUpdate
 from textual.app import App
 from textual.drivers.linux_driver import LinuxDriver
-from textual.geometry import Offset
+from textual.geometry import Offset, Region
 from textual.screen import Screen
 from textual.strip import Strip
 
@@ -55,6 +56,36 @@ class Attentive(LinuxDriver):
             super().write(data)
 
 
+class Banded(Compositor):
+    """Textual's compositor, which draws of each widget only the rows that must be drawn, not all it has."""
+
+    _bands: tuple[Region, ...] = ()
+
+    def render_partial_update(self) -> ChopsUpdate | None:
+        """What is in the dirty regions, drawn in bands of rows."""
+        rows = sorted({y for region in self._dirty_regions for y in region.line_range})
+        starts = [y for n, y in enumerate(rows) if n == 0 or y != rows[n - 1] + 1]
+        ends = [y + 1 for n, y in enumerate(rows) if n + 1 == len(rows) or y + 1 != rows[n + 1]]
+        width = self.size.width
+        self._bands = tuple(Region(0, y, width, end - y) for y, end in zip(starts, ends, strict=True))
+        try:
+            return super().render_partial_update()
+        finally:
+            self._bands = ()
+
+    def _get_renders(self, crop: Region | None = None) -> Iterable[tuple[Region, Region, list[Strip]]]:
+        """Each widget's rows inside the bands, those in front first."""
+        if not self._bands:
+            yield from super()._get_renders(crop)
+            return
+        for widget, (region, clip) in self.visible_widgets.items():
+            for band in self._bands:
+                part = clip.intersection(band)
+                inside = region.intersection(part)
+                if inside:
+                    yield region, part, widget.render_lines(inside.translate((-region.x, -region.y)))
+
+
 class Sparing(App[int]):
     """Remembers what the terminal shows. With `plain_display` it draws as Textual does."""
 
@@ -70,6 +101,11 @@ class Sparing(App[int]):
         if not hasattr(self, "_shown"):
             self._shown, self._cursor_shown = Shown(), Offset(-1, -1)
         return self._shown
+
+    def draw_in_bands(self, screen: Screen[None]) -> None:
+        """Let a screen draw only the rows that must be drawn."""
+        if not self.plain_display:
+            screen._compositor = Banded()
 
     @property
     def is_held(self) -> bool:

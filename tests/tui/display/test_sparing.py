@@ -1,6 +1,7 @@
 """Textual's private API, as the display needs it: an upgrade that changes it must fail here."""
 
 import inspect
+from typing import ClassVar
 
 from rich.color import ColorSystem
 from rich.console import Console
@@ -11,9 +12,10 @@ from textual.app import App, ComposeResult
 from textual.drivers.linux_driver import LinuxDriver
 from textual.geometry import Region
 from textual.strip import Strip
+from textual.widget import Widget
 from textual.widgets import Static
 
-from senco_tui.tui.display.sparing import Attentive, Said, Sparing, colours_of, pieces_of
+from senco_tui.tui.display.sparing import Attentive, Banded, Said, Sparing, colours_of, pieces_of
 from tests.tui.display.screens import COLOURS, part, whole
 
 ROWS = [Strip([Segment("abcdef")]), Strip([Segment("ghijkl")])]
@@ -77,6 +79,48 @@ class Screenful(Sparing):
     def compose(self) -> ComposeResult:
         """The line."""
         yield Static("one line")
+
+
+class Rows(Widget):
+    """Rows of text, some of which change."""
+
+    drawn: ClassVar[list[int]] = []
+
+    def render_line(self, y: int) -> Strip:
+        """A row, and a note that it was drawn."""
+        self.drawn.append(y)
+        return Strip([Segment(f"row {y}".ljust(self.size.width))])
+
+
+class Stack(Sparing):
+    """Rows under a line."""
+
+    def compose(self) -> ComposeResult:
+        """Both."""
+        yield Static("a line above")
+        yield Rows()
+
+
+async def test_only_the_rows_that_must_be_drawn_are_and_they_are_as_textual_draws_them() -> None:
+    async with Stack().run_test(size=(20, 8)) as pilot:
+        app, rows = pilot.app, pilot.app.query_one(Rows)
+        assert isinstance(app, Stack)
+        stock, banded = app.screen._compositor, Banded()
+        banded.__dict__.update(stock.__dict__)
+        two = [Region(0, 0, 20, 1), Region(3, 4, 9, 2)]
+        for regions in ([Region(0, 2, 20, 1)], two, [Region(0, 6, 5, 2)]):
+            said = []
+            for compositor in (stock, banded):
+                compositor._dirty_regions.update(regions)
+                update = compositor.render_partial_update()
+                assert isinstance(update, ChopsUpdate)
+                said.append(update.render_segments(Console(color_system="256", force_terminal=True)))
+            assert said[0] == said[1]
+        rows.drawn.clear()
+        rows._styles_cache.clear()
+        banded._dirty_regions.add(Region(0, 3, 20, 1))
+        banded.render_partial_update()
+        assert rows.drawn == [2]
 
 
 async def test_without_a_terminal_nothing_is_remembered() -> None:
