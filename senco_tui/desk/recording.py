@@ -13,6 +13,7 @@ from senco_tui.casework.reason import Reason, heard_reason
 from senco_tui.desk.drafting import Basis, page_of
 from senco_tui.desk.handwork import record_by_hand as record_by_hand
 from senco_tui.desk.handwork import settled
+from senco_tui.desk.numbering import numbered
 from senco_tui.desk.outcome import Recorded as Recorded
 from senco_tui.desk.outcome import Refusal, under_lock
 from senco_tui.desk.outcome import Refused as Refused
@@ -67,7 +68,7 @@ def record(
 def _recorded(
     store: "Store", change: Change, basis: Basis, why: str, trailers: Trailers, when: datetime
 ) -> Recorded:
-    change = _refiled(store, change)
+    change = numbered(store, _refiled(store, change))
     message = _message(change, why, trailers)
     pages, head = _pages(store, change, basis)
     if settled(store, change.case, [filing.document for filing in change.filings()], when):
