@@ -11,6 +11,9 @@ SOURCE, AGREED, DECISION = "Source", "Agreed-with", "Decision"
 KEYS = {"source": SOURCE, "agreed": AGREED, "agreed with": AGREED, "decision": DECISION, "decided": DECISION}
 """What a person types before the colon, and the trailer it becomes."""
 
+RECORDED = (DECISION, AGREED, SOURCE)
+"""The trailers that make a change part of the decision log, in the order they are told."""
+
 _PART = re.compile(rf"(?:^|[;\n])\s*({'|'.join(sorted(KEYS, key=len, reverse=True))})\s*:\s*", re.IGNORECASE)
 
 

@@ -92,6 +92,20 @@ class FilterDocuments(Command):
         host.begin(_history(view).choose_document(), "question")
 
 
+class OnlyDecisions(Command):
+    """The decision log."""
+
+    id = "decisions"
+    keys = ("R",)
+    words = "only changes that say what was decided, with whom, on what; and back"
+    short = "decisions"
+    section = "Show"
+
+    def run(self, host: "Host", view: "View", count: int | None, letter: str | None) -> None:
+        """To and fro."""
+        _history(view).show_decisions()
+
+
 class ShowStanding(Command):
     """How long each outcome's words have stood."""
 
@@ -186,6 +200,7 @@ HISTORY: tuple[type[Command], ...] = (
     ShowExactLines,
     ReadAsItStood,
     FilterDocuments,
+    OnlyDecisions,
     ShowStanding,
     UndoThis,
     CopySentence,

@@ -7,6 +7,7 @@ from datetime import date
 from types import MappingProxyType
 
 from senco_tui.casework.documents import kind_of
+from senco_tui.casework.reason import RECORDED
 from senco_tui.casework.spoken import spoken_day
 from senco_tui.history.revision import Revision
 from senco_tui.tui.presenting.cells import cut, fit, width_of
@@ -86,12 +87,16 @@ def initials(name: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One revision in the log; `first_of_day`: the day above it is another. `pin` is '', `1` or `2`."""
+    """One revision in the log; `first_of_day`: the day above it is another. `pin` is '', `1` or `2`.
+
+    `decided` stands before the sentence where the log is one of decisions.
+    """
 
     revision: Revision
     first_of_day: bool = True
     pin: str = ""
     named: str = ""
+    decided: str = ""
 
 
 Names = Mapping[str, Sequence[str]]
@@ -101,15 +106,30 @@ Names = Mapping[str, Sequence[str]]
 NAMELESS: Names = MappingProxyType({})
 
 
-def log_rows(revisions: Sequence[Revision], pins: Sequence[str] = (), names: Names = NAMELESS) -> list[Row]:
-    """The rows of a log, newest first; the two pinned revisions carry their number."""
+def decisions(revision: Revision) -> str:
+    """What a change says it decided, whom it was agreed with and on what it rests; '' where it says none."""
+    told = {key: said for key, said in revision.trailers if key in RECORDED}
+    return printable(" · ".join(f"{k.replace('-', ' ').lower()}: {told[k]}" for k in RECORDED if k in told))
+
+
+def log_rows(
+    revisions: Sequence[Revision],
+    pins: Sequence[str] = (),
+    names: Names = NAMELESS,
+    *,
+    decided: bool = False,
+) -> list[Row]:
+    """The rows of a log, newest first; the two pinned revisions carry their number.
+
+    With `decided` each row says first what was decided.
+    """
     rows = []
     before = None
     for revision in revisions:
         day = revision.when.date()
         pin = str(pins.index(revision.id) + 1) if revision.id in pins else ""
         named = name_words(names.get(revision.id, ()))
-        rows.append(Row(revision, day != before, pin, named))
+        rows.append(Row(revision, day != before, pin, named, decisions(revision) if decided else ""))
         before = day
     return rows
 
@@ -139,7 +159,8 @@ def _row(row: Row, width: int, *, of_case: bool) -> Line:
         lead.append(Span(f"{fit(kind, KIND)} ", "quiet"))
     room = width - sum(width_of(s.text) for s in lead)
     named = f" ({row.named})" if row.named else ""
-    words = Span(cut(printable(_of_what(said)), max(room - width_of(named), 1)))
+    told = " — ".join(part for part in (row.decided, printable(_of_what(said))) if part)
+    words = Span(cut(told, max(room - width_of(named), 1)))
     return Line((*lead, words, Span(named, "mark")), revision.id)
 
 

@@ -13,11 +13,18 @@ from senco_tui.tui.presenting.wrapping import printable
 
 
 def title_lines(
-    words: str, count: int, width: int, *, narrowed: str = "", pinned: Sequence[Revision] = ()
+    words: str,
+    count: int,
+    width: int,
+    *,
+    reasons: int = 0,
+    narrowed: str = "",
+    pinned: Sequence[Revision] = (),
 ) -> tuple[Line, ...]:
-    """What the history is of, how many revisions there are, and what is pinned."""
+    """What the history is of, how many revisions there are and, until one is pinned, how many say why."""
     said = [Span("History ", "heading"), Span(printable(words), "heading")]
-    said.append(Span(f"  {counted(count, 'change')}", "quiet"))
+    why = f", {reasons} with a reason" if reasons and not pinned else ""
+    said.append(Span(f"  {counted(count, 'change')}{why}", "quiet"))
     if narrowed:
         said.append(Span(f"  only {printable(narrowed)}", "mark"))
     if len(pinned) == 1:

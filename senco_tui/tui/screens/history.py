@@ -11,7 +11,7 @@ from senco_tui.casework.documents import kind_of
 from senco_tui.history.revision import Revision
 from senco_tui.tui.commands.history import HISTORY
 from senco_tui.tui.presenting.difference import Manner
-from senco_tui.tui.presenting.history import holding, log_lines, log_rows, taken_apart
+from senco_tui.tui.presenting.history import decisions, holding, log_lines, log_rows, taken_apart
 from senco_tui.tui.presenting.history_filters import filters, known, narrowed_words
 from senco_tui.tui.presenting.history_title import Given, shared_line, title_lines
 from senco_tui.tui.presenting.line import Line, plain
@@ -57,7 +57,7 @@ class HistoryView(View):
         self._revisions: tuple[Revision, ...] = ()
         self._pins: list[str] = []
         self._exact = False
-        self._standing = False
+        self._standing = self._decided = False
         self._days: tuple[date, date] | None = None
         self._names: Mapping[str, Sequence[str]] = {}
         self._given: Given | None = None
@@ -104,9 +104,12 @@ class HistoryView(View):
     @property
     def revision(self) -> Revision | None:
         """The revision under the cursor."""
-        return (
-            next((r for r in self._revisions if r.id == self.logged.key), None) if self.is_mounted else None
-        )
+        return next((r for r in self.listed if r.id == self.logged.key), None) if self.is_mounted else None
+
+    @property
+    def listed(self) -> tuple[Revision, ...]:
+        """The revisions in the log: all, or those that decide something."""
+        return tuple(r for r in self._revisions if decisions(r)) if self._decided else self._revisions
 
     @property
     def case(self) -> str | None:
@@ -126,7 +129,7 @@ class HistoryView(View):
     @property
     def place(self) -> str:
         """Which of how many."""
-        return f"{self.logged.row + 1} of {len(self._revisions)}" if self._revisions else ""
+        return f"{self.logged.row + 1} of {len(self.listed)}" if self.listed else ""
 
     def _banner(self, width: int) -> tuple[Line, ...]:
         office = self.host.office
@@ -135,14 +138,15 @@ class HistoryView(View):
         name = f"of {named.listed_name}, {self._reference}" if named and known_as else f"of {self._reference}"
         pinned = [r for r in self._revisions if r.id in self._pins]
         words = name if self._reference else "of everything"
-        return (
-            *title_lines(words, len(self._revisions), width, narrowed=self._narrowed, pinned=pinned),
-            shared_line(self._given, width),
-        )
+        count, reasons = len(self._revisions), sum(bool(r.reason) for r in self._revisions)
+        title = title_lines(words, count, width, reasons=reasons, narrowed=self._narrowed, pinned=pinned)
+        return (*title, shared_line(self._given, width))
 
     @property
     def _narrowed(self) -> str:
-        return narrowed_words(self._document, self._outcome, of_case=self._reference is not None)
+        named = narrowed_words(self._document, self._outcome, of_case=self._reference is not None)
+        told = f"{len(self.listed)} decided" if self._decided else ""
+        return ", ".join(part for part in (named, told) if part)
 
     # Reading
 
@@ -181,14 +185,20 @@ class HistoryView(View):
 
     def _put_log(self) -> None:
         pins = [r.id for r in reversed(self._revisions) if r.id in self._pins]
-        rows = log_rows(self._revisions, pins, self._names)
+        rows = log_rows(self.listed, pins, self._names, decided=self._decided)
         of_case = self._reference is not None
         if rows:
             self.logged.put(lambda width: log_lines(rows, width, of_case=of_case))
         else:
-            words = "  nothing is recorded here yet" if self._read else "  reading the history…"
-            self.logged.put(lambda width: (plain(words, "quiet"),))
+            self.logged.put(lambda width: (plain(f"  {self._no_rows}", "quiet"),))
         self.query_one("#banner", Banner).again()
+
+    @property
+    def _no_rows(self) -> str:
+        """Why the log is empty."""
+        if not self._read:
+            return "reading the history…"
+        return "no change here says what was decided" if self._decided else "nothing is recorded here yet"
 
     def on_lines_moved(self, event: Lines.Moved) -> None:
         """The cursor is on another change."""
@@ -249,8 +259,8 @@ class HistoryView(View):
             self.remove_class("-reading")
             self.logged.focus(scroll_visible=False)
             return False
-        if self._pins or self._days or self._standing:
-            self._pins, self._days, self._standing = [], None, False
+        if self._pins or self._days or self._standing or self._decided:
+            self._pins, self._days, self._standing, self._decided = [], None, False, False
             self._put_log()
             self._tell()
             return False
@@ -265,7 +275,7 @@ class HistoryView(View):
             return self.told.find(words, backwards=step < 0, here=step == 0)
         wanted = self.logged.sought = words.casefold()
         self._put_log()
-        found = holding(self._revisions, wanted, self.logged.row + step, step)
+        found = holding(self.listed, wanted, self.logged.row + step, step)
         return found is not None and self.logged.go_key(found.id)
 
     def pin(self) -> None:
@@ -285,6 +295,13 @@ class HistoryView(View):
         """Exact lines instead of words, and back."""
         self._exact = not self._exact
         self._tell()
+
+    def show_decisions(self) -> None:
+        """Only the changes that decide something, and back; the cursor stays on its change where it can."""
+        self._decided = not self._decided
+        self._put_log()
+        if not self._holding:
+            self._tell()
 
     def show_standing(self) -> None:
         """How long the words have stood instead of what changed, and back."""

@@ -13,9 +13,9 @@ async def test_only_the_reviews_then_everything_again(tmp_path: Path) -> None:
         assert s.rows[0] == "History of Okafor, Ada, P24-017  1 change  only reviews"
         assert "review of Fri 14 Feb 2025 written, cycle 1, o1 partly" in s.screen
         await s.press("f", "p")
-        assert s.rows[0].endswith("5 changes  only plan")
+        assert s.rows[0].endswith("5 changes, 2 with a reason  only plan")
         await s.press("f", "a")
-        assert s.rows[0].endswith("9 changes")
+        assert s.rows[0].endswith("9 changes, 2 with a reason")
 
 
 async def test_how_long_each_outcome_has_stood(tmp_path: Path) -> None:

@@ -23,7 +23,7 @@ async def test_the_change_under_the_cursor_is_undone_by_a_new_one(tmp_path: Path
         await reword(s)
         s.app.open(HistoryView("P24-002"))
         await s.settle()
-        assert s.rows[0] == "History of Bell, Sam, P24-002  2 changes"
+        assert s.rows[0] == "History of Bell, Sam, P24-002  2 changes, 1 with a reason"
         assert "heard on Monday" in s.screen and "~ reads to line 3 5 aloud" in s.screen
         await s.press("u")
         assert "Undo " in s.screen

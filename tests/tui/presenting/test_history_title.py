@@ -24,3 +24,10 @@ def test_the_title_says_of_whom_how_many_and_what_is_pinned() -> None:
 def test_the_past_is_never_taken_for_today() -> None:
     (line,) = then_line("Ada Okafor", "P24-017", LOG[1], "change 3 of 4", 100)
     assert line.text.startswith("Ada Okafor · P24-017 as it stood on Tue 3 Nov 2026 · change 3 of 4")
+
+
+def test_how_many_say_why_is_told_until_a_day_is_pinned() -> None:
+    (line,) = title_lines("of Okafor, Ada", 41, 80, reasons=33)
+    assert line.text == "History of Okafor, Ada  41 changes, 33 with a reason"
+    (line,) = title_lines("of Okafor, Ada", 41, 80, reasons=33, pinned=LOG[:1])
+    assert "reason" not in line.text

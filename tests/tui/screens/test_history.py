@@ -18,7 +18,7 @@ def root(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 async def test_the_log_stands_above_what_changed_and_beside_it_where_there_is_room(root: Path) -> None:
     async with stage(root, first=lambda: HistoryView(CASE)) as s:
-        assert s.rows[0] == "History of Okafor, Ada, P24-017  9 changes"
+        assert s.rows[0] == "History of Okafor, Ada, P24-017  9 changes, 2 with a reason"
         assert s.rows[2].endswith("EHC       minutes 30 → 45")
         assert "Section F line f1 minutes 30 → 45" in "\n".join(s.rows[11:])
     async with stage(root, first=lambda: HistoryView(CASE), size=(120, 30)) as s:
@@ -55,9 +55,9 @@ async def test_exact_lines_and_back(root: Path) -> None:
 
 async def test_the_history_of_one_outcome_and_of_everything(root: Path) -> None:
     async with stage(root, first=lambda: HistoryView(CASE, "plan", "o1")) as s:
-        assert s.rows[0] == "History of Okafor, Ada, P24-017  4 changes  only outcome o1"
+        assert s.rows[0] == "History of Okafor, Ada, P24-017  4 changes, 2 with a reason  only outcome o1"
     async with stage(root, first=HistoryView) as s:
-        assert s.rows[0] == "History of everything  9 changes"
+        assert s.rows[0] == "History of everything  9 changes, 2 with a reason"
         assert "P24-017  EHC" in s.rows[2]
 
 
