@@ -29,7 +29,7 @@ async def test_only_the_changes_that_decide_something_and_everything_again(tmp_p
         await s.press("R")
         assert s.rows[0].endswith("3 changes, 2 with a reason  only 1 decided")
         assert "decision: one more term · agreed with: mother — " in s.rows[2]
-        assert "line 5" in s.screen and "line 7" not in s.screen and "1 of 1" in s.status
+        assert "~ reads to line 3 5 aloud" in s.screen and "1 of 1" in s.status
         await s.press("q")
         assert "only" not in s.rows[0] and "3 of 3" not in s.status and "2 of 3" in s.status
 
