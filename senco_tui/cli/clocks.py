@@ -18,7 +18,7 @@ from senco_tui.clocks.running import clocks, provision_clocks, setting_clocks
 def verb(visit: Visit, case: str | None) -> None:
     """Every running clock of CASE, or of every case and the setting itself, the nearest date first.
 
-    A clock whose trigger date is missing is told as well, first of all.
+    A clock whose trigger date is missing is told first of all. Of one CASE the arithmetic is told too.
     """
     store = visit.store()
     wanted = case_named(store, case) if case else None
@@ -31,7 +31,7 @@ def verb(visit: Visit, case: str | None) -> None:
         found += setting_clocks(office.setting, visit.today, counted)
     running = sorted((c for c in found if _runs(c, visit.today)), key=_nearest)
     records = [clock_record(c, visit.today) for c in running]
-    answer(visit.form, "clocks", "clocks", records, lambda: _lines(running, visit.today))
+    answer(visit.form, "clocks", "clocks", records, lambda: _lines(running, visit.today, wanted is not None))
     if not running:
         say("No clock is running.")
 
@@ -66,14 +66,22 @@ def clock_record(clock: Clock, today: date) -> Record:
     }
 
 
-def _lines(running: list[Clock], today: date) -> list[str]:
-    heads = ("case", "due", "start by", "stands", "whose", "what")
-    rows = [heads]
+def _lines(running: list[Clock], today: date, worked: bool) -> list[str]:
+    """A row a clock; `worked` puts the arithmetic of each below it."""
+    heads = ("case", "due", "in practice", "start by", "stands", "whose", "what")
+    rows: list[tuple[str, ...]] = [heads]
     for clock in running:
-        stands = standing(clock, today)
-        what = f"{clock.words}{f' ({clock.subject})' if clock.subject else ''}, {clock.basis}"
-        if stands is Standing.MISSING:
-            what = f"{clock.words}: {clock.missing} is missing"
-        dates = (str(clock.due or "?"), str(clock.start_by or ""))
-        rows.append((clock.case or "setting", *dates, str(stands), str(clock.side), what))
+        rows.append(_row(clock, today))
+        if worked and clock.working:
+            rows.append(("", "", "", "", "", "", f"= {clock.working}"))
     return aligned(rows) if running else []
+
+
+def _row(clock: Clock, today: date) -> tuple[str, ...]:
+    stands = standing(clock, today)
+    what = f"{clock.words}{f' ({clock.subject})' if clock.subject else ''}, {clock.basis}"
+    if stands is Standing.MISSING:
+        what = f"{clock.words}: {clock.missing} is missing"
+    sooner = clock.practical if clock.practical != clock.last_day else None
+    dates = (str(clock.due or "?"), str(sooner or ""), str(clock.start_by or ""))
+    return (clock.case or "setting", *dates, str(stands), str(clock.side), what)

@@ -41,3 +41,11 @@ def test_for_people_a_missing_date_is_said_in_words(senco: Senco) -> None:
 def test_one_who_left_long_ago_has_only_what_is_still_owed(senco: Senco) -> None:
     names = {one["clock"] for one in senco("clocks", "P21-009", "--json").object["clocks"]}
     assert names == {"records.transfer", "retention.sen_file"}
+
+
+@pytest.mark.usefixtures("office")
+def test_of_one_pupil_the_arithmetic_stands_below_each_date(senco: Senco) -> None:
+    told = senco("clocks", "P24-001")
+    (clock,) = senco("clocks", "P24-001", "--json").object["clocks"]
+    assert told.lines[2].strip() == f"= {clock['working']}"
+    assert "= " not in senco("clocks").out

@@ -14,7 +14,7 @@ from senco_tui.tui.presenting.form import Answers, Ask, Wrong
 WHY = Ask(
     "why",
     "why",
-    hint="one line for the history, or none; then perhaps ; source: …  ; agreed with: …  ; decision: …",
+    hint="one line, or none; may add ; source: ; agreed: ; decision:",
     tell=told_reason,
 )
 """The last question of every form."""
