@@ -1,4 +1,4 @@
-"""Every number triage decides by, with its default: all of them a store may set in `senco.yaml`."""
+"""Every number triage and the provision map decide by, with its default; a store may set any of them."""
 
 from dataclasses import dataclass
 
@@ -27,6 +27,7 @@ THRESHOLDS = (
     Threshold("outcome_not_met_times", 2, "reviews", "an outcome not met at this many reviews running"),
     Threshold("no_progress_cycles", 2, "reviews", "reviews running without progress on any outcome"),
     Threshold("provision_unreviewed_after", 30, "school days", "a provision this old without a review date"),
+    Threshold("provision_threshold", 6000, "pounds", "what a pupil's provision costs a year before a top-up"),
     Threshold("section_f_weeks", 2, "weeks", "a Section F line not given for this many school weeks running"),
     Threshold("our_turn_after", 5, "school days", "a request on our own desk this long"),
     Threshold("family_window_within", 5, "school days", "the family's own date this near is told"),

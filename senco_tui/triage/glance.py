@@ -1,11 +1,10 @@
 """What a reason sees of one pupil, or of the setting: the file, its clocks, its problems, the day."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from senco_tui.casework.casefile import CaseFile, Filed
-from senco_tui.casework.caseload import Caseload
 from senco_tui.casework.provision import Provision
 from senco_tui.casework.pupil import Pupil
 from senco_tui.casework.setting import Setting
@@ -14,10 +13,8 @@ from senco_tui.casework.vocabulary import Side, Status
 from senco_tui.clocks.almanac import Almanac
 from senco_tui.clocks.clock import Clock, Standing
 from senco_tui.document.problem import Problem
+from senco_tui.provision.given import Ledger
 from senco_tui.triage.row import Row, fitted
-
-Given = Mapping[tuple[str, date], frozenset[str]]
-"""Who was there: a provision's name and the Monday of a week → references of the pupils given something."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -115,7 +112,7 @@ class PupilGlance(Glance):
     """The look at one pupil's file; `status` is today's census code, None where the file cannot be read."""
 
     case: CaseFile
-    given: Given
+    given: Ledger
     status: Status | None
     left: bool
 
@@ -138,14 +135,3 @@ class PupilGlance(Glance):
     def on_register(self) -> bool:
         """Say whether the pupil is on SEN support or has an EHC plan today."""
         return not self.left and self.status in (Status.SUPPORT, Status.EHC)
-
-
-def given_by_week(caseload: Caseload) -> Given:
-    """Sort every delivery by its provision and week."""
-    found: dict[tuple[str, date], set[str]] = {}
-    for filed in caseload.deliveries:
-        name = filed.name.split("/")[1] if filed.name.startswith("delivery/") else filed.name
-        monday = filed.value.happened - timedelta(days=filed.value.happened.weekday())
-        if filed.value.minutes > 0:
-            found.setdefault((name, monday), set()).update(filed.value.present)
-    return {where: frozenset(pupils) for where, pupils in found.items()}

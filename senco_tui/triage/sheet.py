@@ -19,8 +19,9 @@ from senco_tui.clocks.running import clocks, provision_clocks, setting_clocks
 from senco_tui.clocks.school_year import SchoolDays
 from senco_tui.clocks.week import next_break, week_words
 from senco_tui.document.problem import Problem
+from senco_tui.provision.given import Ledger, ledger
 from senco_tui.triage.flag import Flag, flags_of, vulnerability
-from senco_tui.triage.glance import Given, PupilGlance, SettingGlance, given_by_week
+from senco_tui.triage.glance import PupilGlance, SettingGlance
 from senco_tui.triage.put_aside import put_aside, with_count
 from senco_tui.triage.reasons import OF_A_PUPIL, OF_THE_SETTING
 from senco_tui.triage.row import LANES, WIDTH, Lane, Row
@@ -90,7 +91,7 @@ def sheet(caseload: Caseload, setting: Setting, problems: tuple[Problem, ...], t
         today: The day.
     """
     known = almanac(setting)
-    given = given_by_week(caseload)
+    given = ledger(caseload.deliveries)
     by_case = _by_case(problems)
     found: list[tuple[tuple[object, ...], Row]] = []
     aside: list[Row] = []
@@ -126,7 +127,7 @@ def _glance(
     case: CaseFile,
     setting: Setting,
     known: Almanac,
-    given: Given,
+    given: Ledger,
     problems: tuple[Problem, ...],
     today: date,
 ) -> PupilGlance:

@@ -15,10 +15,11 @@ ROOMS: dict[str, tuple[str, ...]] = {
     "document": ("casework",),
     "cabinet": ("casework",),
     "clocks": ("casework",),
+    "provision": ("casework", "clocks"),  # a promise is counted in the clocks' school days
     # floor 3
     "desk": ("casework", "document", "cabinet", "history", "index"),
-    "triage": ("casework", "clocks", "document.problem"),
-    "reports": ("casework", "clocks"),
+    "triage": ("casework", "clocks", "provision", "document.problem"),
+    "reports": ("casework", "clocks", "provision"),
     "query": ("casework", "clocks"),
     "exchange": ("casework", "clocks"),
     "demonstration": (
@@ -34,6 +35,7 @@ ROOMS: dict[str, tuple[str, ...]] = {
     "tui.presenting": (
         "casework",
         "clocks",
+        "provision",
         "triage",
         "document.problem",
         "history.revision",
@@ -46,6 +48,7 @@ ROOMS: dict[str, tuple[str, ...]] = {
         "history",
         "document",
         "clocks",
+        "provision",
         "desk",
         "triage",
         "reports",
@@ -62,6 +65,7 @@ ROOMS: dict[str, tuple[str, ...]] = {
         "history",
         "document",
         "clocks",
+        "provision",
         "desk",
         "triage",
         "reports",

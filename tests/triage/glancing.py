@@ -6,6 +6,7 @@ from datetime import date
 from senco_tui.clocks.almanac import almanac
 from senco_tui.clocks.clock import standing
 from senco_tui.clocks.running import clocks
+from senco_tui.provision.given import ledger
 from senco_tui.triage.glance import PupilGlance
 from tests.clocks.given import case, setting
 
@@ -24,7 +25,7 @@ def glance(facts: str, today: date, **thresholds: int) -> PupilGlance:
         today=today,
         standings=tuple(standing(clock, today) for clock in ticking),
         case=file,
-        given={},
+        given=ledger(()),
         status=file.status_on(today),
         left=False,
     )

@@ -1,11 +1,8 @@
 """What a reason sees of one pupil."""
 
-from senco_tui.casework.caseload import Caseload
 from senco_tui.casework.vocabulary import Side
-from senco_tui.triage.glance import given_by_week
 from tests.clocks.given import day
 from tests.triage.glancing import glance
-from tests.triage.provided import deliveries
 
 TODAY = day("16 Nov 2026")
 
@@ -38,11 +35,3 @@ def test_a_row_tells_its_clock() -> None:
     assert row.explain == f"so it is. {clock.working}. {clock.basis}"
     assert (row.side, row.basis, row.document) == (Side.SCHOOL, clock.basis, "annual-reviews/2026-11-04")
     assert at.row("5", "quiet", "no entry").place == "5"
-
-
-def test_deliveries_by_week() -> None:
-    filed = deliveries("talk-boost 9 Nov 2026; talk-boost 13 Nov 2026 to P25-002; lego 13 Nov 2026 to nobody")
-    assert given_by_week(Caseload(deliveries=filed)) == {
-        ("talk-boost", day("9 Nov 2026")): {"P25-001", "P25-002"},
-        ("lego", day("9 Nov 2026")): frozenset(),
-    }

@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from senco_tui.casework.ehc import SectionF
+from senco_tui.casework.ehc import Ehc, SectionF
 from senco_tui.casework.spoken import counted
 from senco_tui.casework.vocabulary import Status
+from senco_tui.provision.balance import given_in_week, line_balance
 from senco_tui.triage.glance import PupilGlance
 from senco_tui.triage.row import Row
 from senco_tui.triage.spoken import short_day
@@ -22,10 +23,11 @@ def section_f(at: PupilGlance) -> Iterator[Row]:
     if at.left or at.status is not Status.EHC or at.case.ehc is None:
         return
     weeks = _last_school_weeks(at, at.limit("section_f_weeks"))
-    for line in at.case.ehc.value.provision:
+    ehc = at.case.ehc.value
+    for line in ehc.provision:
         if not weeks or not line.provision or not line.minutes or not line.per_week:
             continue
-        if not any(_was_given(at, line, monday) for monday in weeks):
+        if not any(given_in_week(line.provision, at.case.reference, at.given, monday) for monday in weeks):
             first = short_day(weeks[-1], at.today)
             yield at.row(
                 "1",
@@ -34,15 +36,16 @@ def section_f(at: PupilGlance) -> Iterator[Row]:
                 late=(at.today - weeks[-1]).days,
                 short=f"Section F {line.id} not given",
                 next="find out why",
-                explain=f"{line.text}: nothing on file under {', '.join(line.provision)} for this pupil",
+                explain=_explained(at, line, ehc),
                 detail=line.id,
                 document="ehc",
             )
 
 
-def _was_given(at: PupilGlance, line: SectionF, monday: date) -> bool:
-    names = (name.removeprefix("provision/") for name in line.provision)
-    return any(at.case.reference in at.given.get((name, monday), ()) for name in names)
+def _explained(at: PupilGlance, line: SectionF, ehc: Ehc) -> str:
+    stands = line_balance(line, ehc, at.case.reference, at.given, at.almanac.days, at.today)
+    nothing = f"nothing on file under {', '.join(line.provision)} for this pupil in those weeks"
+    return f"{line.text}: {nothing}; {stands.words}"
 
 
 def _last_school_weeks(at: PupilGlance, count: int) -> tuple[date, ...]:
