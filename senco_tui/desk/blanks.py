@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 from senco_tui.cabinet.folders import path_of
 from senco_tui.casework.casefile import Section
 from senco_tui.casework.documents import kind_of
-from senco_tui.desk.recalling import log
 from senco_tui.desk.shipped import templates
 from senco_tui.document.blank import blank
 from senco_tui.document.fields import fields_of
@@ -42,15 +41,17 @@ def new_text(store: "Store", wanted: str, document: str, case: str | None, today
     return blank(document, own, today, case=case, by=by)
 
 
-def begun(store: "Store", case: str | None, document: str, today: date) -> tuple[Any, tuple[Section, ...]]:
-    """What a document that is not there begins with: its template's value and headings.
+def begun(
+    store: "Store", case: str | None, document: str, today: date, variant: str = ""
+) -> tuple[Any, tuple[Section, ...]]:
+    """What a document that is not there begins with: its template's value and headings, or a variant's.
 
     Entries that only show how one is written (they have words of their own) are left out.
     """
     kind = kind_of(document, of_case=case is not None)
     if kind is None:
         raise ValueError(f"“{document}” is no document")
-    text = new_text(store, kind.name, document, case, today)
+    text = new_text(store, variant or kind.name, document, case, today)
     found = read(document, text, path=document, case=case)
     value: Any = found.value
     shown = {
@@ -85,7 +86,7 @@ def new_reference(store: "Store", day: date) -> str:
     prefix = f"P{year % 100:02d}-"
     pattern = re.compile(rf"pupils/{prefix[:3]}/{prefix}(\d+)/")
     used = [int(one.removeprefix(prefix)) for one in store.cabinet.cases() if one.startswith(prefix)]
-    for revision in log(store):
+    for revision in store.repository.log((f"pupils/{prefix[:3]}",), every=True):
         used += [int(found[1]) for path in revision.paths if (found := pattern.match(path))]
     return f"{prefix}{max(used, default=0) + 1:03d}"
 

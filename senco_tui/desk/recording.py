@@ -7,9 +7,11 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from senco_tui.cabinet.folders import path_of
+from senco_tui.casework.case_begun import CaseBegun
 from senco_tui.casework.change import Change
 from senco_tui.casework.edit import Written
 from senco_tui.casework.reason import Reason, heard_reason
+from senco_tui.desk.blanks import new_reference
 from senco_tui.desk.drafting import Basis, page_of
 from senco_tui.desk.handwork import record_by_hand as record_by_hand
 from senco_tui.desk.handwork import settled
@@ -102,7 +104,9 @@ def _message(change: Change, why: str, trailers: Trailers) -> str:
 
 
 def _refiled(store: "Store", change: Change) -> Change:
-    """The same change under the next free number, where its own was taken meanwhile."""
+    """The same change under the next free number or reference, where its own was taken meanwhile."""
+    if isinstance(change, CaseBegun):
+        return change.under(new_reference(store, change.on))
     filed_as = getattr(change, "filed_as", None)
     numbered = _NUMBERED.fullmatch(filed_as or "")
     if numbered is None or not _files_new(change, filed_as):

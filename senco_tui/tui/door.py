@@ -177,11 +177,19 @@ class Door:
 
         return read_record(self.store, case, document)
 
-    def begun(self, case: str | None, document: str, today: date) -> tuple[Any, tuple[Section, ...]]:
+    def begun(
+        self, case: str | None, document: str, today: date, variant: str = ""
+    ) -> tuple[Any, tuple[Section, ...]]:
         """What a document that is not there begins with: the value and headings of its template."""
         from senco_tui.desk.blanks import begun
 
-        return begun(self.store, case, document, today)
+        return begun(self.store, case, document, today, variant)
+
+    def next_reference(self, day: date) -> str:
+        """The reference a case file that is begun on `day` will have, unless somebody is quicker."""
+        from senco_tui.desk.blanks import new_reference
+
+        return new_reference(self.store, day)
 
     def error_in(self, case: str | None, document: str, text: str) -> Problem | None:
         """The first error of a text as that document; None where it can be understood."""

@@ -98,6 +98,24 @@ class ReorderBack(Command):
         cast("CaseloadView", view).reorder(-1)
 
 
+class BeginACase(Command):
+    """A new pupil."""
+
+    id = "begin-case"
+    keys = ("+",)
+    words = "a new pupil: a concern, or a whole case file"
+    short = "new"
+    section = "Write"
+
+    def why_off(self, host: "Host", view: "View") -> str | None:
+        """There must be a place to record it."""
+        return host.read_only
+
+    def run(self, host: "Host", view: "View", count: int | None, letter: str | None) -> None:
+        """Ask which, and open the form."""
+        cast("CaseloadView", view).begin_case()
+
+
 CASELOAD_COMMANDS: tuple[type[Command], ...] = (
     NextGroup,
     GroupBefore,
@@ -105,6 +123,7 @@ CASELOAD_COMMANDS: tuple[type[Command], ...] = (
     KeepQuery,
     Reorder,
     ReorderBack,
+    BeginACase,
     *DISPOSING,
     *WRITING,
 )

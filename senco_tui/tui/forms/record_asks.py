@@ -42,15 +42,21 @@ Known = Mapping[str, Sequence[Choice]]
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One record or entry being filled in: its kind, and what it holds now, None where it is new."""
+    """One record or entry being filled in: its kind, and what it holds now, None where it is new.
+
+    Where `only` names fields, no others are asked.
+    """
 
     kind: Any
     value: Any = None
     known: Known | None = None
+    only: tuple[str, ...] = ()
 
     def fields(self) -> Iterator[Field]:
         """The fields that are asked: those that hold no entries of their own, and no id the program gives."""
         for field in fields_of(self.kind).values():
+            if self.only and field.name not in self.only:
+                continue
             if not field.nested and (field.name != "id" or self.kind.__name__ in NAMED):
                 yield field
 

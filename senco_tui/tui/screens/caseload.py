@@ -22,6 +22,7 @@ from senco_tui.tui.presenting.caseload import (
 from senco_tui.tui.presenting.line import Laid, Line
 from senco_tui.tui.screens.narrowed import meant
 from senco_tui.tui.screens.view import View
+from senco_tui.tui.stories.beginning import begin_case
 from senco_tui.tui.stories.narrowing import ask_line, keep_line
 from senco_tui.tui.widgets.banner import Banner
 from senco_tui.tui.widgets.lines import LineList
@@ -100,6 +101,20 @@ class CaseloadView(View):
     def keep_words(self) -> None:
         """Keep the line under a name, for another day."""
         self.begin(keep_line(self.host, f"{self.group} ({self.words})" if self.words else self.group))
+
+    def begin_case(self) -> None:
+        """Begin the file of a new pupil, and go to its row."""
+        self.begin(begin_case(self.host, self.find), "writing")
+
+    def find(self, reference: str) -> None:
+        """Put the cursor on a pupil, turning to the first group that shows them where this one does not."""
+        self.show()
+        for group in GROUPS:
+            if self.lines.go_key(reference):
+                return
+            self.group, self.words = group, ""
+            self.show()
+        self.lines.go_key(reference)
 
     def _take(self, asked: Asked, words: str) -> None:
         """A group named first turns to that group; the other words narrow it."""

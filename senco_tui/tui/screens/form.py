@@ -35,9 +35,15 @@ class FormView(View):
     COMMANDS = FORM
     FOOTER = ("save", "next-field", "begin-anew", "leave-form")
 
-    def __init__(self, sheet: Sheet, then: "Callable[[], None] | None" = None) -> None:
+    def __init__(
+        self,
+        sheet: Sheet,
+        then: "Callable[[], None] | None" = None,
+        told: "Callable[[Recorded], None] | None" = None,
+    ) -> None:
         super().__init__()
         self._then = then
+        self._told = told
         self._sheet = sheet
         self._asks = sheet.asks()
         self._was: Mapping[str, str] = {}
@@ -155,6 +161,8 @@ class FormView(View):
         self.host.back()
         if self._then is not None:
             self._then()
+        if self._told is not None:
+            self._told(recorded)
 
     async def _refused(self, change: Change, refused: "Refused") -> None:
         """Someone was there meanwhile: where both can stand they do, else the choice is shown."""
