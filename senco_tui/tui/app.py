@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from textual import on
+from textual.message import Message
 from textual.screen import Screen
 from textual.timer import Timer
 
@@ -522,23 +523,24 @@ class Senco(Sparing, Guarded):
     def _edit_document(self, event: EditDocument) -> None:
         from senco_tui.tui.stories.editing import edit_document
 
-        self.begin(edit_document(self, event.case, event.document, event.line), "recording")
-        self._frame.release(event)
+        self._tell(event, edit_document(self, event.case, event.document, event.line))
 
     @on(RecordChange)
     def _record_change(self, event: RecordChange) -> None:
-        story = recording.record_for(self, self.view, event.change, event.basis, event.why)
-        self.begin(story, "recording")
-        self._frame.release(event)
+        self._tell(event, recording.record_for(self, self.view, event.change, event.basis, event.why))
 
     @on(Undo)
     def _undo(self, event: Undo) -> None:
-        self.begin(recording.undo(self, event.revision), "recording")
-        self._frame.release(event)
+        self._tell(event, recording.undo(self, event.revision))
 
     @on(Redo)
     def _redo(self, event: Redo) -> None:
-        self.begin(recording.redo(self), "recording")
+        self._tell(event, recording.redo(self))
+
+    def _tell(self, event: Message, story: Story) -> None:
+        """Run what was asked for; keys wait for its end as they waited for the asking to arrive."""
+        self._frame.hold(story)
+        self.begin(story, "recording")
         self._frame.release(event)
 
 

@@ -61,6 +61,7 @@ def test_ones_own_editor_gets_the_terminal_and_gives_it_back(
     see_triage(terminal)
 
 
+@pytest.mark.promise(23)
 @pytest.mark.parametrize("way", ["by key", "by signal"])
 def test_stopped_and_resumed(way: str, opened: Open) -> None:
     shell = opened("bash", "--norc", "--noprofile", "-i", PS1="shell> ")
@@ -84,6 +85,7 @@ def test_stopped_and_resumed(way: str, opened: Open) -> None:
     shell.see("left 0")
 
 
+@pytest.mark.promise(23)
 def test_ctrl_z_where_no_shell_could_bring_it_back_does_nothing(opened: Open) -> None:
     terminal = opened()
     see_triage(terminal)

@@ -16,6 +16,7 @@ from tests.terminal.walking import SAVE, begin_amending, open_plan, see_triage
 MISSING = lacking()
 pytestmark = [
     pytest.mark.xdist_group("terminal"),
+    pytest.mark.promise(22),
     pytest.mark.skipif(MISSING is not None, reason=f"no visit by ssh was made: {MISSING}"),
 ]
 

@@ -178,13 +178,13 @@ class Frame(Screen[None], inherit_bindings=False):
         """Show a question above the status line."""
         self.add_class("-asking")
         await self.query_one("#asking", Container).mount(question)
-        early, self._early = self._early, []
-        if isinstance(question, Choice):
-            question.type_ahead(early)
-        if isinstance(question, Prompt):
-            question.type_ahead(
-                "".join(" " if s == "space" else s for s in early if len(s) == 1 or s == "space")
-            )
+        if not isinstance(question, Choice | Prompt):
+            return
+        early, self._early = (self._early, []) if self._held else ([], self._early)
+        ahead = question.type_ahead(early)
+        self._early = [*ahead.rest, *self._early]
+        if ahead.let_go:
+            self.say(f"{spoken_keys(ahead.let_go[0])} came before its question: press it now", "dim")
 
     def asked(self, question: Widget) -> None:
         """Take the question away and give the keys back to the view."""

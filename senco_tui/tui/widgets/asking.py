@@ -9,10 +9,8 @@ from textual.widget import Widget
 from textual.widgets import Input
 
 from senco_tui.tui.presenting.asking import choice_lines, label_lines
+from senco_tui.tui.widgets.ahead import Ahead, for_a_choice, for_a_line
 from senco_tui.tui.widgets.banner import Banner
-
-YES = "y"
-"""The letter that confirms; it must be pressed in sight of its question."""
 
 
 class Answered(Message):
@@ -67,10 +65,21 @@ class Prompt(Widget):
         """The next key is a letter of the answer."""
         self.query_one(WordsBox).focus()
 
-    def type_ahead(self, words: str) -> None:
-        """Take what was typed before the box was there; Enter among it is not kept."""
-        if words:
-            self.query_one(WordsBox).insert_text_at_cursor(words)
+    @property
+    def may_end_unseen(self) -> bool:
+        """Whether an Enter pressed before the line was there counts: not over words nobody has seen."""
+        return not self._value
+
+    def type_ahead(self, strokes: Sequence[str]) -> Ahead:
+        """Take what was typed before the box was there, and say what is left of it."""
+        ahead = for_a_line(strokes, may_end=self.may_end_unseen)
+        box = self.query_one(WordsBox)
+        self.screen.set_focus(box)
+        if ahead.words:
+            box.insert_text_at_cursor(ahead.words)
+        if ahead.entered:
+            self.submitted(box.value)
+        return ahead
 
     @property
     def words(self) -> str:
@@ -122,11 +131,13 @@ class Choice(Widget, can_focus=True, inherit_bindings=False):
         """The next key is the answer."""
         self.focus()
 
-    def type_ahead(self, strokes: Sequence[str]) -> None:
-        """Take the first letter that was pressed before the question was there, but never a yes."""
-        known = (stroke for stroke in strokes if stroke in self._choices and stroke != YES)
-        if (letter := next(known, None)) is not None:
-            self.post_message(Answered(letter))
+    def type_ahead(self, strokes: Sequence[str]) -> Ahead:
+        """Take a letter that was pressed before the question was there, but never a yes."""
+        self.screen.set_focus(self)
+        ahead = for_a_choice(strokes, self._choices)
+        if ahead.entered:
+            self.post_message(Answered(ahead.words))
+        return ahead
 
     def on_key(self, event: events.Key) -> None:
         """A letter that was offered, or Esc."""

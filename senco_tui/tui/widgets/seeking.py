@@ -28,6 +28,11 @@ class Seek(Prompt):
         yield WordsBox()
         yield Banner(lambda width: offer_lines(self._offer, self._at, bool(self.words), width), id="fits")
 
+    @property
+    def may_end_unseen(self) -> bool:
+        """Never: whoever is meant is seen before being taken."""
+        return False
+
     def changed(self, words: str) -> None:
         """Other letters: others fit."""
         self._offer = self._look(words)

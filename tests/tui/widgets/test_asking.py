@@ -48,12 +48,22 @@ async def test_esc_is_no_answer_and_an_empty_line_is_one() -> None:
 
 async def test_what_was_typed_before_the_box_was_there_stands_in_it() -> None:
     prompt = Prompt("Search for", "a")
-    async with Desk(prompt).run_test() as pilot:
-        prompt.type_ahead("bc")
-        prompt.type_ahead("")
+    app = Desk(prompt)
+    async with app.run_test() as pilot:
+        assert prompt.type_ahead(["b", "c", "enter"]).let_go == ("enter",)
+        prompt.type_ahead([])
         await pilot.pause()
-        assert prompt.words == "abc"
+        assert prompt.words == "abc" and app.answers == []
         assert not prompt.query_one(WordsBox).cursor_blink
+
+
+async def test_an_enter_pressed_too_early_takes_the_line_that_opened_empty() -> None:
+    prompt = Prompt("Minutes (Enter: 60)")
+    app = Desk(prompt)
+    async with app.run_test() as pilot:
+        assert prompt.type_ahead(["1", "0", "enter", "j"]).rest == ("j",)
+        await pilot.pause()
+        assert app.answers == ["10"]
 
 
 async def test_a_choice_hears_only_its_letters() -> None:
@@ -69,9 +79,9 @@ async def test_a_letter_pressed_too_early_counts_unless_it_is_a_yes() -> None:
     choice = Choice("Which?", {"p": "plans", "y": "all of them"})
     app = Desk(choice)
     async with app.run_test() as pilot:
-        choice.type_ahead(["y", "x"])
+        assert choice.type_ahead(["y", "p"]).let_go == ("y", "p")
         await pilot.pause()
         assert app.answers == []
-        choice.type_ahead(["y", "p", "p"])
+        assert choice.type_ahead(["p", "j"]).rest == ("j",)
         await pilot.pause()
         assert app.answers == ["p"]
