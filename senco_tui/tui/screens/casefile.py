@@ -94,6 +94,9 @@ class CaseFileView(View):
     # Showing
 
     def _put(self, *, keep: bool) -> None:
+        """Show what has been read; a view left while it was being read has nothing to show it in."""
+        if not self.query("#header"):
+            return
         self.query_one("#header", Banner).again()
         self.query_one("#tabs", Banner).again()
         self.lines.put(self._lay, keep=keep)
