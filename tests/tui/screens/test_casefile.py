@@ -1,10 +1,15 @@
 """The case file view: reading, tabs, what the cursor is on; whole visits are in tests/journeys/casefile."""
 
+import asyncio
 from pathlib import Path
 
 import pytest
 
+from senco_tui.tui.host import Host
+from senco_tui.tui.presenting.casefile.opened import Opened
+from senco_tui.tui.screens import casefile
 from senco_tui.tui.screens.casefile import CaseFileView
+from senco_tui.tui.stories.opening import read_opened
 from tests.journeys.casefile.school import begin
 from tests.tui.stage import Stage, stage
 
@@ -49,6 +54,27 @@ async def test_the_screen_shows_what_is_read_again(tmp_path: Path) -> None:
         await s.settle()
         assert "Ada Bright" in s.rows[0]
         assert view_of(s).tab_count == 7
+
+
+async def test_a_pupil_may_be_left_while_the_file_is_still_being_read(
+    root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    left = asyncio.Event()
+
+    async def read_slowly(host: Host, reference: str, before: Opened | None) -> Opened | None:
+        await left.wait()
+        return await read_opened(host, reference, before)
+
+    async with stage(root) as s:
+        monkeypatch.setattr(casefile, "read_opened", read_slowly)
+        s.app.open(CaseFileView("P24-017"))
+        await s.settle()
+        assert "reading the case file" in s.screen
+        s.app.back()
+        await s.settle()
+        left.set()
+        await s.settle()
+        assert "TRIAGE" in s.rows[0]
 
 
 async def test_there_is_no_neighbour_without_a_list(root: Path) -> None:
