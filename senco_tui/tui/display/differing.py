@@ -36,7 +36,7 @@ def runs(y: int, before: Row, after: Row) -> list[Run]:
 
 
 def _certain(row: Row) -> bool:
-    return all(cell is None or is_certain(cell.text) for cell in row)
+    return all(map(is_certain, {cell.text for cell in row if cell is not None}))
 
 
 def _written(y: int, row: Row, stretches: list[tuple[int, int]]) -> list[Run]:

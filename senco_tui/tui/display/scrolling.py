@@ -23,6 +23,8 @@ def move_between(before: Sequence[Row], after: Sequence[Row]) -> Move | None:
     if len(changed) < WORTH:
         return None
     first, last = changed[0], changed[-1]
+    if sum(after[y] in before[first : last + 1] for y in changed) < WORTH:
+        return None
     best, saved = None, WORTH - 1
     prints = [_print(row) for row in before], [_print(row) for row in after]
     for by in sorted(range(first - last, last - first + 1), key=abs):

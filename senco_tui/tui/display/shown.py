@@ -64,7 +64,8 @@ class Shown:
                 mine.add(y)
             _lay(wanted[y], x, cells)
         said = self._shift(wanted)
-        differing = [run for y in range(height) for run in runs(y, self._rows[y], wanted[y])]
+        rows = range(height) if said else sorted(mine)
+        differing = [run for y in rows for run in runs(y, self._rows[y], wanted[y])]
         self._rows = wanted
         return said + written(differing, width)
 

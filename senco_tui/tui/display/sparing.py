@@ -74,16 +74,27 @@ class Banded(Compositor):
             self._bands = ()
 
     def _get_renders(self, crop: Region | None = None) -> Iterable[tuple[Region, Region, list[Strip]]]:
-        """Each widget's rows inside the bands, those in front first."""
+        """Each widget's rows inside the bands, those in front first; of what they cover, nothing."""
         if not self._bands:
             yield from super()._get_renders(crop)
             return
+        covering: list[Region] = []
         for widget, (region, clip) in self.visible_widgets.items():
             for band in self._bands:
                 part = clip.intersection(band)
                 inside = region.intersection(part)
-                if inside:
+                if inside and not _is_covered(inside, covering):
+                    covering.append(inside)
                     yield region, part, widget.render_lines(inside.translate((-region.x, -region.y)))
+
+
+def _is_covered(region: Region, covering: list[Region]) -> bool:
+    """Whether a region of a band lies behind what is in front, edge to edge."""
+    right = region.x
+    for one in sorted(covering, key=lambda r: r.x):
+        if one.x <= right and one.y <= region.y and one.bottom >= region.bottom:
+            right = max(right, one.right)
+    return right >= region.right
 
 
 class Sparing(App[int]):

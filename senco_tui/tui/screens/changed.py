@@ -12,7 +12,7 @@ from senco_tui.tui.presenting.changed import Group, changed_lines, grouped
 from senco_tui.tui.presenting.line import Line, cut, plain, spans
 from senco_tui.tui.screens.view import View
 from senco_tui.tui.widgets.banner import Banner
-from senco_tui.tui.widgets.lines import LineList
+from senco_tui.tui.widgets.lines import LineList, Lines
 
 if TYPE_CHECKING:
     from senco_tui.history.revision import Revision
@@ -74,7 +74,7 @@ class ChangedView(View):
         key = self.lines.key if self.has_lines else None
         return key if key != "setting" else None
 
-    def on_lines_moved(self) -> None:
+    def follow(self, lines: Lines) -> None:
         """The cursor is on a pupil: what changed there is seen."""
         self._see(self.lines.key)
 

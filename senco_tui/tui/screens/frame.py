@@ -297,7 +297,7 @@ class Frame(Screen[None], inherit_bindings=False):
         if small:
             self.tell_small()
 
-    def on_lines_moved(self, event: Lines.Moved) -> None:
+    def follow(self, lines: Lines) -> None:
         """Say where the cursor is."""
         if self.has_class("-small"):
             self.tell_small()

@@ -181,7 +181,7 @@ class HistoryView(View):
         if fresh:
             self._put_log()
             self._tell()
-            self.screen.post_message(Lines.Moved(self.logged))
+            self.logged.tell_moved()
 
     def _put_log(self) -> None:
         pins = [r.id for r in reversed(self._revisions) if r.id in self._pins]
@@ -200,9 +200,9 @@ class HistoryView(View):
             return "reading the history…"
         return "no change here says what was decided" if self._decided else "nothing is recorded here yet"
 
-    def on_lines_moved(self, event: Lines.Moved) -> None:
+    def follow(self, lines: Lines) -> None:
         """The cursor is on another change."""
-        if event.control is self.logged and not self._holding:
+        if lines is self.logged and not self._holding:
             self._tell()
 
     def _tell(self) -> None:

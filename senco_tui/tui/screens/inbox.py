@@ -9,7 +9,7 @@ from senco_tui.tui.presenting.inbox import detail_lines, scribble_line, title_li
 from senco_tui.tui.presenting.line import Laid, Line
 from senco_tui.tui.screens.view import View
 from senco_tui.tui.widgets.banner import Banner
-from senco_tui.tui.widgets.lines import LineList
+from senco_tui.tui.widgets.lines import LineList, Lines
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -90,7 +90,7 @@ class InboxView(View):
         self.query_one("#banner", Banner).again()
         self.query_one("#detail", Banner).again()
 
-    def on_lines_moved(self) -> None:
+    def follow(self, lines: Lines) -> None:
         """Another scribble: show the whole of it."""
         self.query_one("#detail", Banner).again()
 

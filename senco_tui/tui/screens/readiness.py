@@ -11,7 +11,7 @@ from senco_tui.tui.presenting.line import Line, plain, spans
 from senco_tui.tui.presenting.readiness import card_lines, chosen_line, drill_words
 from senco_tui.tui.screens.view import View
 from senco_tui.tui.widgets.banner import Banner
-from senco_tui.tui.widgets.lines import LineList
+from senco_tui.tui.widgets.lines import LineList, Lines
 
 if TYPE_CHECKING:
     from senco_tui.triage.readiness import Card
@@ -71,7 +71,7 @@ class ReadinessView(View):
         card = self._chosen.card if self._chosen else None
         return card_lines(card, self._listed(card), width, self.size.height - 10)
 
-    def on_lines_moved(self) -> None:
+    def follow(self, lines: Lines) -> None:
         """Another pupil: show that card."""
         self.query_one("#card", Banner).again()
 

@@ -1,5 +1,6 @@
 """Triage, the first view: what is in breach, what must start, who is waited for, who has gone quiet."""
 
+from operator import is_not
 from typing import TYPE_CHECKING
 
 from textual.app import ComposeResult
@@ -9,7 +10,7 @@ from senco_tui.tui.messages.opening import OpenCase, ShowProblems
 from senco_tui.tui.presenting.line import Line, plain
 from senco_tui.tui.screens.view import View
 from senco_tui.tui.widgets.banner import Banner
-from senco_tui.tui.widgets.lines import LineList
+from senco_tui.tui.widgets.lines import LineList, Lines
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -29,6 +30,8 @@ class TriageView(View):
     def __init__(self) -> None:
         super().__init__()
         self.words = ""
+        self._rows: tuple[Row, ...] = ()
+        self._rows_of: tuple[object, ...] = ()
 
     def compose(self) -> ComposeResult:
         """Banner, heads of the columns, rows, and one line on the row under the cursor."""
@@ -46,7 +49,14 @@ class TriageView(View):
 
     @property
     def rows(self) -> tuple["Row", ...]:
-        """The rows of the sheet, those taken up first; none before the first reading."""
+        """The rows of the sheet, those taken up first; gathered once for what they come from."""
+        of = (self.host.office, self.host.sheet, self.host.under_way.sitting, self.words)
+        if len(of) != len(self._rows_of) or any(map(is_not, of, self._rows_of)):
+            self._rows, self._rows_of = self._gathered(), of
+        return self._rows
+
+    def _gathered(self) -> tuple["Row", ...]:
+        """The rows anew; none before the first reading."""
         sheet, sitting = self.host.sheet, self.host.under_way.sitting
         if sheet is None:
             return ()
@@ -175,7 +185,7 @@ class TriageView(View):
 
         return detail_lines(self.row, width)
 
-    def on_lines_moved(self) -> None:
+    def follow(self, lines: Lines) -> None:
         """Another row: say what it had no room for, and how far the triage is."""
         self.query_one("#detail", Banner).again()
         if self.host.under_way.sitting is not None:

@@ -9,7 +9,7 @@ from senco_tui.tui.messages.opening import OpenCase
 from senco_tui.tui.presenting.line import Line, plain
 from senco_tui.tui.screens.view import View
 from senco_tui.tui.widgets.banner import Banner
-from senco_tui.tui.widgets.lines import LineList
+from senco_tui.tui.widgets.lines import LineList, Lines
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -90,7 +90,7 @@ class TurnsView(View):
 
         return detail_lines(self.held, width)
 
-    def on_lines_moved(self) -> None:
+    def follow(self, lines: Lines) -> None:
         """Another row: say what it had no room for."""
         self.query_one("#detail", Banner).again()
 

@@ -1,12 +1,12 @@
 """The one widget that draws lines: lists with a cursor row and readers that scroll, of any length."""
 
 from collections.abc import Callable, Sequence
+from typing import Protocol, runtime_checkable
 
 from rich.segment import Segment
 from rich.style import Style
 from textual import events
 from textual.geometry import Region
-from textual.message import Message
 from textual.strip import Strip
 from textual.widget import Widget
 
@@ -24,26 +24,21 @@ UNSEEN = 80
 """Cells lines are laid out for while nobody can see them."""
 
 
+@runtime_checkable
+class Following(Protocol):
+    """What shows something of where the cursor of a list in it stands."""
+
+    def follow(self, lines: "Lines") -> None:
+        """The cursor stands on another row."""
+        ...
+
+
 class Lines(Widget, can_focus=True, inherit_bindings=False):
     """Lines of which a window is shown. Only the rows in the window are ever laid out or drawn."""
 
     DEFAULT_CSS = """
     Lines { width: 1fr; height: 1fr; }
     """
-
-    class Moved(Message):
-        """The cursor stands on another row."""
-
-        def __init__(self, lines: "Lines") -> None:
-            super().__init__()
-            self.lines = lines
-            self.row = lines.row
-            self.key = lines.key
-
-        @property
-        def control(self) -> "Lines":
-            """The list that moved."""
-            return self.lines
 
     def __init__(self, *, cursor: bool, id: str | None = None, classes: str | None = None) -> None:
         super().__init__(id=id, classes=classes)
@@ -129,7 +124,13 @@ class Lines(Widget, can_focus=True, inherit_bindings=False):
             self._refresh_row(before_row)
             self._refresh_row(self.row)
         if self.row != before_row:
-            self.post_message(self.Moved(self))
+            self.tell_moved()
+
+    def tell_moved(self) -> None:
+        """Let all that the list is in follow its cursor, at once: one frame then shows the whole of it."""
+        for one in self.ancestors:
+            if isinstance(one, Following):
+                one.follow(self)
 
     def go_key(self, key: str) -> bool:
         """Put the cursor on the line with that key; False where there is none."""

@@ -9,6 +9,7 @@ from rich.segment import Segment
 from rich.style import Style
 from textual._compositor import ChopsUpdate, CompositorUpdate, LayoutUpdate
 from textual.app import App, ComposeResult
+from textual.containers import Vertical
 from textual.drivers.linux_driver import LinuxDriver
 from textual.geometry import Region
 from textual.strip import Strip
@@ -92,13 +93,25 @@ class Rows(Widget):
         return Strip([Segment(f"row {y}".ljust(self.size.width))])
 
 
+class Behind(Vertical):
+    """What holds the rows, and is behind them."""
+
+    drawn = 0
+
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """Its ground, and a note that it was drawn."""
+        self.drawn += 1
+        return super().render_lines(crop)
+
+
 class Stack(Sparing):
     """Rows under a line."""
 
     def compose(self) -> ComposeResult:
         """Both."""
         yield Static("a line above")
-        yield Rows()
+        with Behind():
+            yield Rows()
 
 
 async def test_only_the_rows_that_must_be_drawn_are_and_they_are_as_textual_draws_them() -> None:
@@ -121,6 +134,23 @@ async def test_only_the_rows_that_must_be_drawn_are_and_they_are_as_textual_draw
         banded._dirty_regions.add(Region(0, 3, 20, 1))
         banded.render_partial_update()
         assert rows.drawn == [2]
+
+
+async def test_what_is_behind_is_not_drawn() -> None:
+    async with Stack().run_test(size=(20, 8)) as pilot:
+        behind, banded = pilot.app.query_one(Behind), Banded()
+        banded.__dict__.update(pilot.app.screen._compositor.__dict__)
+        behind.drawn = 0
+        banded._dirty_regions.add(Region(0, 3, 20, 1))
+        assert banded.render_partial_update() is not None
+        assert behind.drawn == 0
+        pilot.app.query_one(Rows).styles.width = 10
+        await pilot.pause()
+        banded.__dict__.update(pilot.app.screen._compositor.__dict__)
+        behind.drawn = 0
+        banded._dirty_regions.add(Region(0, 3, 20, 1))
+        assert banded.render_partial_update() is not None
+        assert behind.drawn == 1
 
 
 async def test_without_a_terminal_nothing_is_remembered() -> None:

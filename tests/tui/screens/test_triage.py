@@ -2,7 +2,9 @@
 
 from pathlib import Path
 
+from senco_tui.tui.presenting.triage import detail_lines
 from senco_tui.tui.screens.triage import TriageView
+from senco_tui.tui.widgets.banner import Banner
 from tests.tui.small_store import small_store
 from tests.tui.stage import Stage, stage
 
@@ -29,6 +31,16 @@ async def test_a_row_of_the_setting_tells_instead_of_opening(tmp_path: Path) -> 
         assert view(s).case is None
         await s.press("enter")
         assert s.rows[0].startswith("WHY  Northfold Primary")
+
+
+async def test_a_cursor_key_moves_the_detail_with_the_row_and_gathers_no_rows(tmp_path: Path) -> None:
+    async with stage(small_store(tmp_path)) as s:
+        rows, detail = view(s).rows, view(s).query_one("#detail", Banner)
+        view(s).lines.go(1)
+        assert detail.shown == tuple(detail_lines(rows[1], detail.size.width))
+        assert view(s).rows is rows
+        await s.app.refresh_office()
+        assert view(s).rows == rows
 
 
 async def test_before_the_first_reading_there_are_no_rows(tmp_path: Path) -> None:

@@ -24,10 +24,10 @@ class Shelf(App[None]):
         """The list."""
         yield self.lines
 
-    def on_lines_moved(self, event: Lines.Moved) -> None:
+    def follow(self, lines: Lines) -> None:
         """Remember where it went."""
-        assert event.control is self.lines
-        self.moved.append(event.key)
+        assert lines is self.lines
+        self.moved.append(lines.key)
 
     def text(self) -> list[str]:
         """The rows on the screen."""
@@ -92,6 +92,16 @@ async def test_the_cursor_stays_on_its_line_when_others_come_and_go() -> None:
         app.lines.put(lambda width: numbered(10), keep=False)
         assert app.lines.key == "k0"
         assert app.lines.go_key("k9") and not app.lines.go_key("gone")
+
+
+async def test_what_follows_the_cursor_is_told_before_the_next_frame() -> None:
+    async with shelf(LineList()) as (app, pilot):
+        app.lines.put(lambda width: numbered(30))
+        await pilot.pause()
+        app.lines.go(3)
+        assert app.moved == ["k3"]
+        app.lines.go(3)
+        assert app.moved == ["k3"]
 
 
 async def test_an_empty_list_can_be_moved_in() -> None:
