@@ -78,9 +78,9 @@ def line_balance(
 ) -> Balance:
     """How one line of Section F stands in this academic year, by the provision it names."""
     if not line.minutes or not line.per_week:
-        return Balance(None, why_not="the line names no minutes or no sessions a week")
+        return Balance(None, why_not="names no minutes or no sessions a week")
     if not line.provision:
-        return Balance(None, why_not="the line names nothing that gives it")
+        return Balance(None, why_not="names no provision that gives it")
     begun = _since(ehc.plan_made, book, today)
     return _balance(
         line.provision, pupil, book, days, (begun, ehc.ceased, today), line.per_week, line.minutes, line.weeks

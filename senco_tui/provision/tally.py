@@ -68,16 +68,14 @@ def _of_provision(
     name = provision_of(filed.name)
     monday = monday_of(week[0])
     on_file = [f for f in book.of(name) if monday <= f.value.happened <= monday + timedelta(days=6)]
+    held: list[tuple[date, str, Filed[Delivery] | None]] = [(f.value.happened, "", f) for f in on_file]
     slots = _slots(name, filed.value, setting, week)
     wanted = len(slots) or min(ceil(filed.value.per_week or 0), len(week))
-    count = max(wanted, len(on_file))
-    for number, one in enumerate(on_file, start=1):
-        yield Due(name, filed, number, count, one.value.happened, filed=one)
-    taken = [one.value.happened for one in on_file]
-    for number in range(len(on_file) + 1, count + 1):
-        on, slot = _next(slots, week, taken, today)
-        taken.append(on)
-        yield Due(name, filed, number, count, on, slot)
+    while len(held) < wanted:
+        held.append((*_next(slots, week, [on for on, _, _ in held], today), None))
+    held.sort(key=lambda one: one[0])
+    for number, (on, slot, one) in enumerate(held, start=1):
+        yield Due(name, filed, number, len(held), on, slot, one)
 
 
 def _slots(

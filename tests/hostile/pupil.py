@@ -4,8 +4,9 @@ import os
 import shutil
 import subprocess
 from collections.abc import Sequence
-from dataclasses import is_dataclass
+from dataclasses import is_dataclass, replace
 from datetime import UTC, date, datetime
+from decimal import Decimal
 from itertools import cycle
 from pathlib import Path
 from random import Random
@@ -14,6 +15,7 @@ from typing import Any
 from senco_tui.cabinet.folders import path_of
 from senco_tui.casework.casefile import Section
 from senco_tui.casework.documents import KINDS, DocumentKind
+from senco_tui.casework.provision import Delivery, Provision
 from senco_tui.casework.vocabulary import Status
 from senco_tui.document.fields import Field
 from senco_tui.document.write import write
@@ -94,7 +96,7 @@ def hostile_store(folder: Path) -> Path:
     """Make the store in `folder`/store, the hostile pupil among seven others, and give its root."""
     folder.mkdir(exist_ok=True)
     root = small_store(folder)
-    _lay_out(root, hostile_files())
+    _lay_out(root, hostile_files() | hostile_provision())
     _commit_as_a_stranger(root)
     return root
 
@@ -120,6 +122,26 @@ def hostile_files() -> dict[str, bytes]:
     files[f"{FOLDER}/plans [bold] \x1b[31m.md"] = b"no document"
     files["pupils/P26/P26-002/casefile.md"] = b'---\nname: "\\e]52;c;eA\\a \\u202e [/]"\n---\n'
     return files
+
+
+def hostile_provision() -> dict[str, bytes]:
+    """What the pupil is given, and one session of it, by their paths."""
+    made, name = Hostile(), "provision/hostile-words"
+    filled, session = made.value(Provision), made.value(Delivery)
+    runs = {
+        "since": date(2026, 9, 14),
+        "until": None,
+        "pupils": (CASE,),
+        "minutes": 30,
+        "per_week": Decimal(2),
+    }
+    held = {"happened": date(2026, 11, 9), "minutes": 30, "present": (CASE,)}
+    return {
+        path_of(name, None): write(name, replace(filled, **runs), case=None).encode(),
+        path_of("delivery/hostile-words/2026-11-09", None): write(
+            "delivery/hostile-words/2026-11-09", replace(session, **held), case=None
+        ).encode(),
+    }
 
 
 def bullets() -> str:

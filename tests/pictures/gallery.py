@@ -34,6 +34,8 @@ GALLERY = (
     Picture("amend-outcome", NARROW, ("/", *"Okafor", "enter", "enter", "3", "i")),
     Picture("history", NARROW, ("/", *"Okafor", "enter", "enter", "h")),
     Picture("history-wide", WIDE, ("/", *"Okafor", "enter", "enter", "3", "h")),
+    Picture("provision", NARROW, ("M",)),
+    Picture("tally", NARROW, ("t",)),
     Picture("problems", NARROW, ("!",)),
     Picture("help", NARROW, ("?",)),
     Picture("small", (40, 15)),

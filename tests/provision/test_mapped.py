@@ -24,13 +24,15 @@ CASES = (
 LOAD = Caseload(CASES, (TALK, LEGO, OVER), deliveries("2 Nov 2026: 30; 4 Nov 2026: absent; 9 Nov 2026: 30"))
 
 
-def _laid() -> ProvisionMap:
-    return provision_map(LOAD, OFFICE, TODAY, financial_year(TODAY))
+def laid(threshold: int = 6000) -> ProvisionMap:
+    assert OFFICE.store is not None
+    store = replace(OFFICE.store, thresholds={"provision_threshold": threshold})
+    return provision_map(LOAD, replace(OFFICE, store=store), TODAY, financial_year(TODAY))
 
 
 def test_by_pupil_with_cost_gap_and_section_f() -> None:
-    laid = _laid()
-    sam, ada = groups(laid, "pupil", LOAD, OFFICE)
+    of = laid()
+    sam, ada = groups(of, "pupil", LOAD, OFFICE)
     assert (sam.title, [p.name for p in sam.places], sam.cost) == (
         "Bell, Sam",
         ["talk-boost"],
@@ -39,11 +41,11 @@ def test_by_pupil_with_cost_gap_and_section_f() -> None:
     assert (ada.cost, ada.unknown, ada.gap) == (Decimal("100.00"), 1, Decimal("5900.00"))
     ((line, stands),) = ada.lines
     assert (line, stands.words) == ("f1", "2 of 4 sessions, 1 h short since 2 Nov")
-    assert laid.gap("P25-001") == ada.gap and section_f(laid, CASES[1]) == ()
+    assert of.gap("P25-001") == ada.gap and section_f(of, CASES[1]) == ()
 
 
 def test_by_staff_finds_the_double_booking() -> None:
-    nobody, priya, tom = groups(_laid(), "staff", LOAD, OFFICE)
+    nobody, priya, tom = groups(laid(), "staff", LOAD, OFFICE)
     assert [p.name for p in nobody.places] == ["lego"] and nobody.unknown == 1
     assert [f.sentence for f in priya.findings] == ["double-booked Tuesday, p1: 6X and 5Y"]
     assert [f.kind for f in tom.findings] == ["double-booked", "paid twice"]
@@ -51,18 +53,18 @@ def test_by_staff_finds_the_double_booking() -> None:
 
 
 def test_by_area_and_layer() -> None:
-    assert [g.title for g in groups(_laid(), "area", LOAD, OFFICE)] == ["play", "speech"]
-    (layerless,) = groups(_laid(), "layer", LOAD, OFFICE)
+    assert [g.title for g in groups(laid(), "area", LOAD, OFFICE)] == ["play", "speech"]
+    (layerless,) = groups(laid(), "layer", LOAD, OFFICE)
     assert (layerless.title, len(layerless.places)) == ("no layer is written down", 2)
     load = replace(LOAD, provision=(replace(TALK, value=replace(TALK.value, layer=Layer.TARGETED)),))
-    laid = provision_map(load, OFFICE, TODAY, financial_year(TODAY))
-    assert [g.title for g in groups(laid, "layer", load, OFFICE)] == ["targeted"]
+    of = provision_map(load, OFFICE, TODAY, financial_year(TODAY))
+    assert [g.title for g in groups(of, "layer", load, OFFICE)] == ["targeted"]
 
 
 def test_a_provision_stands_as_the_sum_of_its_pupils() -> None:
-    laid = _laid()
-    talk = laid.named("talk-boost")
-    assert talk is not None and laid.named("over") is None
+    of = laid()
+    talk = of.named("talk-boost")
+    assert talk is not None and of.named("over") is None
     assert talk.together.words == "2 of 8 sessions, 3 h short since 2 Nov"
-    lego = laid.named("lego")
+    lego = of.named("lego")
     assert lego is not None and lego.cost.missing == ("lead",)

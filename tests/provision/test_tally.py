@@ -23,8 +23,8 @@ def test_as_many_as_are_promised_on_the_first_days_with_nothing_on_file() -> Non
     assert _told("30 min × 3, since 7 Sep 2026") == [(1, 16, False), (2, 17, False), (3, 18, False)]
     on_file = "17 Nov 2026: 30; 9 Nov 2026: 30"
     assert _told("30 min × 3, since 7 Sep 2026", on_file=on_file) == [
-        (1, 17, True),
-        (2, 16, False),
+        (1, 16, False),
+        (2, 17, True),
         (3, 18, False),
     ]
 

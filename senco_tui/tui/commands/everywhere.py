@@ -91,6 +91,32 @@ class OpenTurns(Command):
         host.open_named("turns")
 
 
+class OpenProvision(Command):
+    """The provision map."""
+
+    id = "provision"
+    keys = ("M",)
+    words = "provision: the map, its cost, promised against given"
+    short = "provision"
+
+    def run(self, host: "Host", view: "View", count: int | None, letter: str | None) -> None:
+        """Open it."""
+        host.open_named("provision")
+
+
+class OpenTally(Command):
+    """This week's sessions."""
+
+    id = "tally"
+    keys = ("t",)
+    words = "tally: this week's sessions, given or not"
+    short = "tally"
+
+    def run(self, host: "Host", view: "View", count: int | None, letter: str | None) -> None:
+        """Open it."""
+        host.open_named("tally")
+
+
 class OpenProblems(Command):
     """The problems in the files."""
 
@@ -377,8 +403,8 @@ class Quit(Command):
 
 
 EVERYWHERE: tuple[type[Command], ...] = (
-    *MOVES, Open, Back, OpenTriage, OpenCaseload, OpenSetting, OpenTurns, OpenProblems, ReadHistory,
-    ReadAllHistory,
+    *MOVES, Open, Back, OpenTriage, OpenCaseload, OpenSetting, OpenTurns, OpenProvision, OpenTally,
+    OpenProblems, ReadHistory, ReadAllHistory,
     EditInEditor, UndoLast, RedoLast, RecordByHand, CopyRow, JotDown, OpenInbox, ShowDrafts, NextTheme,
     InitialsOnly,
     ShowHelp, ShowPalette, TypeCommand, LookAgain, Sync, Stop, Quit,

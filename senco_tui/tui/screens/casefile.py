@@ -6,6 +6,7 @@ from dataclasses import replace
 from textual.app import ComposeResult
 
 from senco_tui.clocks.rungs import FIELDS as RUNG_FIELDS
+from senco_tui.provision.given import PLACE
 from senco_tui.tui.commands.casefile import CASEFILE
 from senco_tui.tui.presenting.casefile.clock_page import clock_page
 from senco_tui.tui.presenting.casefile.header import header
@@ -14,6 +15,7 @@ from senco_tui.tui.presenting.casefile.tabs import ALWAYS, Tab, lay_tab, tab_bar
 from senco_tui.tui.presenting.line import Line, plain
 from senco_tui.tui.presenting.unfolding import Unfolding
 from senco_tui.tui.screens.neighbours import neighbour_of, pupils_below
+from senco_tui.tui.screens.one_provision import OneProvisionView
 from senco_tui.tui.screens.page import PageView
 from senco_tui.tui.screens.records import RecordsView, titled
 from senco_tui.tui.screens.view import View
@@ -162,8 +164,10 @@ class CaseFileView(View):
 
     @property
     def document(self) -> str | None:
-        """The document of the line under the cursor, else the tab's own."""
+        """The document of the line under the cursor, else the tab's own; a provision is not the pupil's."""
         key = self.lines.key
+        if key and key.startswith(PLACE):
+            return None
         return parted(key)[0] if key else self.tab.edits
 
     @property
@@ -199,7 +203,9 @@ class CaseFileView(View):
             return
         document, outcome = parted(key)
         wanted = tab_of(document, self._tabs)
-        if wanted is not None and wanted != self._chosen:
+        if document.startswith(PLACE):
+            self.host.open(OneProvisionView(document.removeprefix(PLACE)))
+        elif wanted is not None and wanted != self._chosen:
             self.turn_to(wanted)
             self.lines.go_key(key)
         elif document == "plan" and outcome:
@@ -236,7 +242,8 @@ class CaseFileView(View):
     def _amends_record(self) -> bool:
         """Say whether the cursor is on a record that is not the plan."""
         key = self.lines.key
-        return bool(key) and parted(key or "")[0] != "plan" and self.tab.edits != "plan"
+        of_pupil = bool(key) and not (key or "").startswith(PLACE)
+        return of_pupil and parted(key or "")[0] != "plan" and self.tab.edits != "plan"
 
     def why_no_outcome(self) -> str | None:
         """Why there is nothing to amend under the cursor."""

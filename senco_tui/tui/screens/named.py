@@ -35,6 +35,16 @@ def view_named(host: "Host", name: str, keys: "Keys") -> "Story | None":
 
         if not isinstance(host.view, TurnsView):
             host.open(TurnsView())
+    elif name == "provision":
+        from senco_tui.tui.screens.provision import ProvisionView
+
+        if not isinstance(host.view, ProvisionView):
+            host.open(ProvisionView())
+    elif name == "tally":
+        from senco_tui.tui.screens.tally import TallyView
+
+        if not isinstance(host.view, TallyView):
+            host.open(TallyView())
     elif name == "jot":
         from senco_tui.tui.stories.jotting import jot
 

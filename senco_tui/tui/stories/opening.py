@@ -1,12 +1,17 @@
 """Opening a case file: documents, clocks, the raw text of what needs attention, how long outcomes stood."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from senco_tui.clocks.running import clocks
+from senco_tui.provision.mapped import provision_map, section_f
+from senco_tui.provision.year import financial_year
 from senco_tui.tui.presenting.casefile.opened import Opened, Stood
 
 if TYPE_CHECKING:
+    from senco_tui.casework.casefile import CaseFile
+    from senco_tui.casework.caseload import Caseload
     from senco_tui.tui.door import Door
     from senco_tui.tui.host import Host
 
@@ -27,9 +32,19 @@ async def read_opened(host: "Host", reference: str, before: Opened | None) -> Op
         found = {document: door.read_text(reference, document) for document in file.broken}
         texts = {document: text[0] for document, text in found.items() if text is not None}
         running = clocks(file, setting, today)
-        return Opened(file, today, setting.calendar, running, problems, texts, stood, names)
+        laid = provision_map(_of_one(office.caseload, file), setting, today, financial_year(today))
+        return Opened(
+            file, today, setting.calendar, running, problems, texts, stood, names,
+            laid.of(reference), section_f(laid, file), laid.gap(reference),
+        )  # fmt: skip
 
     return await host.desk(work)
+
+
+def _of_one(caseload: "Caseload", file: "CaseFile") -> "Caseload":
+    """What there is of this pupil alone: the file, the provision it is in, all that was ever given."""
+    mine = tuple(f for f in caseload.provision if file.reference in f.value.pupils)
+    return replace(caseload, cases=(file,), provision=mine)
 
 
 async def read_stood(host: "Host", opened: Opened) -> Mapping[str, Stood]:

@@ -3,11 +3,14 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from decimal import Decimal
 
 from senco_tui.casework.casefile import CaseFile
 from senco_tui.casework.setting import Calendar
 from senco_tui.clocks.clock import Clock, Standing, standing
 from senco_tui.document.problem import Problem, Severity
+from senco_tui.provision.balance import Balance
+from senco_tui.provision.mapped import Place
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +26,8 @@ class Opened:
     """What a case file's tabs are laid out from.
 
     `texts` holds the raw text of the documents that need attention, `stood` what history knows of an outcome;
-    `names` says what the setting calls its agencies and provision.
+    `names` says what the setting calls its agencies and provision; `given` is the provision the pupil is in,
+    `lines` how each line of Section F stands, `gap` the pounds to the threshold in this financial year.
     """
 
     case: CaseFile
@@ -34,6 +38,9 @@ class Opened:
     texts: Mapping[str, str] = field(default_factory=dict)
     stood: Mapping[str, Stood] = field(default_factory=dict)
     names: Mapping[str, str] = field(default_factory=dict)
+    given: tuple[Place, ...] = ()
+    lines: tuple[tuple[str, Balance], ...] = ()
+    gap: Decimal | None = None
 
     def problems_of(self, document: str) -> tuple[Problem, ...]:
         """The problems of one document."""

@@ -10,6 +10,7 @@ from senco_tui.tui.presenting.casefile.opened import Opened
 from senco_tui.tui.presenting.casefile.overview import overview_tab
 from senco_tui.tui.presenting.casefile.plan import plan_tab
 from senco_tui.tui.presenting.casefile.profile import profile_tab
+from senco_tui.tui.presenting.casefile.provision import provision_tab
 from senco_tui.tui.presenting.casefile.requests import requests_tab
 from senco_tui.tui.presenting.casefile.reviews import reviews_tab
 from senco_tui.tui.presenting.casefile.timeline import timeline_tab
@@ -22,7 +23,8 @@ from senco_tui.tui.presenting.line import Line, Span
 class Tab:
     """One tab. `shows` begins the names of its documents; `edits` is the one `e` opens by itself.
 
-    `short` stands in the bar while another tab is chosen and there is not room for every name.
+    `short` stands in the bar while another tab is chosen and there is not room for every name, `tight` where
+    there is not room for that either.
     """
 
     name: str
@@ -30,21 +32,24 @@ class Tab:
     shows: tuple[str, ...] = ()
     edits: str | None = None
     short: str = ""
+    tight: str = ""
 
 
 ALWAYS = (
     Tab("Overview", overview_tab, edits="casefile", short="Over"),
     Tab("Profile", profile_tab, ("profile",), "profile", short="Page"),
     Tab("Plan", plan_tab, ("plan",), "plan"),
-    Tab("Reviews", reviews_tab, ("reviews/",)),
-    Tab("Contacts", contacts_tab, ("contacts/", "notes/")),
+    Tab("Reviews", reviews_tab, ("reviews/",), tight="Rev."),
+    Tab("Contacts", contacts_tab, ("contacts/", "notes/"), tight="Cont."),
     Tab("Timeline", timeline_tab, short="Time"),
 )
 """Tabs every case file has; their numbers never move."""
 
-REQUESTS = Tab("Requests", requests_tab, ("requests/",), short="Asked")
+REQUESTS = Tab("Requests", requests_tab, ("requests/",), short="Asked", tight="Ask")
 EHC = Tab("EHC", ehc_tab, ("ehc", "annual-reviews/"), "ehc")
-ARRANGEMENTS = Tab("Arrangements", arrangements_tab, DOCUMENTS, short="Arrang.")
+ARRANGEMENTS = Tab("Arrangements", arrangements_tab, DOCUMENTS, short="Arrang.", tight="Arr.")
+PROVISION = Tab("Provision", provision_tab, short="Given")
+"""The last, so that the others keep their numbers; shift+tab from the first leads there."""
 
 
 def tabs(opened: Opened) -> tuple[Tab, ...]:
@@ -57,6 +62,8 @@ def tabs(opened: Opened) -> tuple[Tab, ...]:
         found.append(EHC)
     if any(getattr(case, name) or name in case.broken for name in DOCUMENTS):
         found.append(ARRANGEMENTS)
+    if opened.given or opened.lines:
+        found.append(PROVISION)
     return tuple(found)
 
 
@@ -71,9 +78,13 @@ def tab_of(document: str, among: tuple[Tab, ...]) -> int | None:
 def tab_bar(among: tuple[Tab, ...], chosen: int, width: int) -> Line:
     """The names of the tabs with their numbers; the chosen one is marked by brackets as well as by style."""
     names = [f"{n} {tab.name}" for n, tab in enumerate(among, start=1)]
-    if sum(width_of(name) + 1 for name in names) + 1 > width:
-        shorter = (f"{n} {tab.short or tab.name}" for n, tab in enumerate(among, start=1))
-        names = [names[n] if n == chosen else name for n, name in enumerate(shorter)]
+    whole = names[chosen]
+    for shorter in (
+        [tab.short or tab.name for tab in among],
+        [tab.tight or tab.short or tab.name for tab in among],
+    ):
+        if sum(width_of(name) + 1 for name in names) + 1 > width:
+            names = [whole if n == chosen else f"{n + 1} {name}" for n, name in enumerate(shorter)]
     apart = sum(width_of(name) + 2 for name in names) <= width
     if sum(width_of(name) + 1 for name in names) + 1 > width:
         names = [name if n == chosen else name.split(" ")[0] for n, name in enumerate(names)]

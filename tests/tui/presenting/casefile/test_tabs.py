@@ -15,6 +15,7 @@ from senco_tui.tui.presenting.casefile.tabs import (
     ALWAYS,
     ARRANGEMENTS,
     EHC,
+    PROVISION,
     REQUESTS,
     lay_tab,
     tab_bar,
@@ -85,6 +86,16 @@ def test_nine_tabs_can_be_read_at_eighty_columns(chosen: int) -> None:
     assert [w[:2] for w in shown[1::2]] == [
         tab.name[:2] if n == chosen else (tab.short or tab.name)[:2] for n, tab in enumerate(every)
     ]
+
+
+@pytest.mark.parametrize("chosen", range(10))
+def test_ten_tabs_fit_too(chosen: int) -> None:
+    every = (*ALWAYS, REQUESTS, EHC, ARRANGEMENTS, PROVISION)
+    bar = tab_bar(every, chosen, 80)
+    assert width_of(bar.text) <= 80
+    assert f"[{chosen + 1} {every[chosen].name}]" in bar.text
+    shown = bar.text.replace("[", " ").replace("]", " ").split()
+    assert shown[0::2] == [str(n) for n in range(1, 11)] and all(word[0].isalpha() for word in shown[1::2])
 
 
 def test_a_narrow_bar_keeps_the_numbers() -> None:
