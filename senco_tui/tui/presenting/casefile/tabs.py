@@ -62,7 +62,7 @@ def tabs(opened: Opened) -> tuple[Tab, ...]:
         found.append(EHC)
     if any(getattr(case, name) or name in case.broken for name in DOCUMENTS):
         found.append(ARRANGEMENTS)
-    if opened.given or opened.lines:
+    if opened.given or any(stands.why_not is None for _, stands in opened.lines):
         found.append(PROVISION)
     return tuple(found)
 
