@@ -21,7 +21,11 @@ if TYPE_CHECKING:
 
 
 def open_screen(
-    store: Path | None, today: date | None, plain_display: bool, early: Early | None = None
+    store: Path | None,
+    today: date | None,
+    plain_display: bool,
+    screen_reader: bool,
+    early: Early | None = None,
 ) -> int:
     """Open the full-screen program; only here is it loaded. Returns an exit code."""
     import os
@@ -29,7 +33,7 @@ def open_screen(
     os.environ.setdefault("TEXTUAL_FPS", FRAMES)
     from senco_tui.tui.app import run
 
-    return run(store, today, plain_display=plain_display, early=early)
+    return run(store, today, plain_display=plain_display, screen_reader=screen_reader, early=early)
 
 
 def open_at_once() -> int:
@@ -37,7 +41,7 @@ def open_at_once() -> int:
     early = None
     try:
         early = paint_early()
-        return open_screen(None, None, False, early)
+        return open_screen(None, None, False, False, early)
     except (Exception, KeyboardInterrupt) as error:
         if early:
             early.give_back()
@@ -59,7 +63,7 @@ def paint_early() -> Early | None:
         from senco_tui.settings import load
 
         settings = load()
-        return "" if settings.plain_display else str(settings.root)
+        return "" if settings.plain_display or settings.screen_reader else str(settings.root)
 
     window = window_of(os.environ, os.get_terminal_size(2), asked)
     if window is None:

@@ -29,7 +29,8 @@ class Settings:
 
     `store` is None where nothing names one: then it is the folder one stands in. `today` is None where it is
     the clock's. `keys` rebinds commands by their id, each to any number of key sequences. `plain_display`
-    draws as Textual does, for a terminal on which sending only what differs goes wrong.
+    draws as Textual does, for a terminal on which sending only what differs goes wrong. `screen_reader` shows
+    everything in one column as it would be said, the terminal's own cursor where the keys go.
     """
 
     store: Path | None = None
@@ -38,6 +39,7 @@ class Settings:
     ascii_only: bool | None = None
     editor: str | None = None
     plain_display: bool = False
+    screen_reader: bool = False
     keys: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     @property
@@ -78,6 +80,7 @@ def resolve(
         ascii_only=_flag(user, "ascii"),
         editor=_text(user, "editor"),
         plain_display=_flag(user, "plain_display") or False,
+        screen_reader=_reader(environ) or _flag(user, "screen_reader") or False,
         keys=_keys(user.get("keys", {})),
     )
 
@@ -131,6 +134,11 @@ def _flag(user: Mapping[str, Any], name: str) -> bool | None:
     if value is not None and not isinstance(value, bool):
         raise SettingTrouble(f"“{name}” in your settings must be true or false")
     return value
+
+
+def _reader(environ: Mapping[str, str]) -> bool:
+    """Whether the environment asks for a screen that can be read aloud: anything but nothing, 0 and no."""
+    return environ.get("SENCO_SCREEN_READER", "").casefold() not in ("", "0", "no", "false")
 
 
 def _keys(table: object) -> dict[str, tuple[str, ...]]:

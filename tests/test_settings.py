@@ -62,3 +62,10 @@ def test_the_file_is_read_and_its_faults_are_told_by_line(tmp_path: Path) -> Non
 
 def test_the_file_lies_with_the_accounts_own_settings() -> None:
     assert user_file({}).parts[-2:] == ("senco", "senco.toml")
+
+
+@pytest.mark.parametrize(("told", "read_aloud"), [("1", True), ("yes", True), ("0", False), ("no", False)])
+def test_a_screen_reader_is_told_of_by_the_environment_or_ones_own_file(told: str, read_aloud: bool) -> None:
+    assert resolve(None, None, {"SENCO_SCREEN_READER": told}, {}).screen_reader is read_aloud
+    assert resolve(None, None, {}, {"screen_reader": True}).screen_reader
+    assert not resolve(None, None, {}, {}).screen_reader

@@ -26,13 +26,17 @@ def read_clock() -> datetime:
 @STORE
 @TODAY
 @click.option("--plain-display", is_flag=True, help="Draw the full screen whole each time, not what differs.")
+@click.option("--screen-reader", is_flag=True, help="The full screen in one column, as it is read aloud.")
 @click.version_option(__version__, prog_name="senco", message="%(prog)s %(version)s")
 @click.pass_context
-def senco(ctx: click.Context, store: Path | None, today: date | None, plain_display: bool) -> None:
+def senco(
+    ctx: click.Context, store: Path | None, today: date | None, plain_display: bool, screen_reader: bool
+) -> None:
     """Pupils' case files in Markdown and YAML, every change versioned. Without a verb: the full screen."""
     visit = ctx.find_object(Visit)
     assert visit is not None
-    ctx.obj = replace(visit.asking(store, today, None), plain_display=plain_display)
+    asked = visit.asking(store, today, None)
+    ctx.obj = replace(asked, plain_display=plain_display, screen_reader=screen_reader)
     if ctx.invoked_subcommand is None:
         raise leave(open_full_screen(ctx.obj))
 
@@ -42,7 +46,7 @@ def open_full_screen(visit: Visit) -> int:
     why = why_no_screen()
     if why:
         raise leave(USAGE, why)
-    return visit.open_screen(visit.store_asked, visit.day_asked, visit.plain_display)
+    return visit.open_screen(visit.store_asked, visit.day_asked, visit.plain_display, visit.screen_reader)
 
 
 def run(

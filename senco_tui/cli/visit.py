@@ -19,10 +19,10 @@ if TYPE_CHECKING:
     from senco_tui.document.problem import Problem
     from senco_tui.settings import Settings
 
-OpenScreen = Callable[[Path | None, date | None, bool], int]
+OpenScreen = Callable[[Path | None, date | None, bool, bool], int]
 """Opens the full-screen program on a store and a day, both None when not asked for; returns an exit code.
 
-The last says whether a plain display was asked for.
+The last two say whether a plain display was asked for, and one that can be read aloud.
 """
 
 DONE, PROBLEMS, USAGE, TROUBLE, INVALID, INTERRUPTED = 0, 1, 2, 3, 4, 130
@@ -41,6 +41,7 @@ class Visit:
     store_asked: Path | None = None
     day_asked: date | None = None
     plain_display: bool = False
+    screen_reader: bool = False
     form: Form = Form.LINES
     closing: list[Callable[[], None]] = field(default_factory=list, compare=False)
 

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from textual import on
+from textual.geometry import Offset
 from textual.message import Message
 from textual.screen import Screen
 from textual.timer import Timer
@@ -41,6 +42,7 @@ from senco_tui.tui.stories.questions import Questions, ask_day
 from senco_tui.tui.stories.reading import Read
 from senco_tui.tui.theme import NAMES, few_colours, theme_for, themes
 from senco_tui.tui.widgets.asking import Answered, Typed
+from senco_tui.tui.widgets.speaking import place_of
 
 if TYPE_CHECKING:
     from senco_tui.casework.change import Change
@@ -89,6 +91,9 @@ class Senco(Sparing, Guarded):
     ) -> None:
         super().__init__(driver_class=Attentive, ansi_color=True if few_colours(environ) else None)
         self.plain_display = settings.plain_display
+        self.screen_reader = settings.screen_reader
+        if self.screen_reader:
+            self.animation_level = "none"
         self.early = early
         self.last_window = early.window if early else None
         for theme in themes():
@@ -262,6 +267,10 @@ class Senco(Sparing, Guarded):
         """Give the keys to the view on top."""
         if self._frame.settled and self._questions.idle:
             self.view.take_focus()
+
+    def where_keys_go(self) -> Offset:
+        """At the row, the question or the letter that has the keys."""
+        return place_of(self.screen, self.cursor_position)
 
     def next_theme(self) -> None:
         """Show in the next set of colours."""
@@ -478,7 +487,9 @@ class Senco(Sparing, Guarded):
     def keeps_window(self) -> bool:
         """Whether the next visit would show triage just as this one would."""
         usual = self.theme == theme_for(self.settings.theme, self.environ)
-        otherwise = self.plain_display or self._ascii_only or self._frame.has_class("-small")
+        otherwise = (
+            self.plain_display or self.screen_reader or self._ascii_only or self._frame.has_class("-small")
+        )
         return usual and not otherwise
 
     def keep_window(self, view: TriageView) -> None:
@@ -549,6 +560,7 @@ def run(
     today: date | None = None,
     *,
     plain_display: bool = False,
+    screen_reader: bool = False,
     early: Early | None = None,
 ) -> int:
     """Open the full-screen program on a store, and give the exit code.
@@ -557,6 +569,7 @@ def run(
         store: The store's folder where an option names one.
         today: The day to work as of where an option names one.
         plain_display: Whether an option asks for Textual's own display, which remembers nothing.
+        screen_reader: Whether an option asks for a screen that can be read aloud.
         early: The terminal's keeper, where the window of last time is on it already.
 
     Raises:
@@ -566,6 +579,8 @@ def run(
     settings = load(str(store) if store else None, today.isoformat() if today else None, environ)
     if plain_display:
         settings = replace(settings, plain_display=True)
+    if screen_reader:
+        settings = replace(settings, screen_reader=True)
     door = Door(settings.root)
     ascii_only = settings.ascii_only if settings.ascii_only is not None else not speaks_utf8(environ)
     drafting = Drafting(lambda: door.drafts(), lambda: datetime.now().astimezone())

@@ -90,6 +90,9 @@ class Host(Protocol):
         """Why nothing can be recorded, in a sentence; None where it can."""
         ...
 
+    screen_reader: bool
+    """Whether everything is shown in one column, as it would be said."""
+
     @property
     def rebound(self) -> Mapping[str, tuple[str, ...]]:
         """The keys the person chose for themselves, by the commands' ids."""

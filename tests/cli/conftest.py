@@ -42,9 +42,13 @@ class Screen:
 
     asked: list[tuple[Path | None, date | None, bool]] = field(default_factory=list)
     code: int = 0
+    read_aloud: bool = False
 
-    def __call__(self, store: Path | None, today: date | None, plain_display: bool) -> int:
+    def __call__(
+        self, store: Path | None, today: date | None, plain_display: bool, screen_reader: bool
+    ) -> int:
         self.asked.append((store, today, plain_display))
+        self.read_aloud = screen_reader
         return self.code
 
 

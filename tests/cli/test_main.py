@@ -22,8 +22,9 @@ def test_without_a_verb_the_screen_opens(
     monkeypatch.setattr(main, "why_no_screen", lambda: None)
     screen.code = 3
     assert senco("--store", "office", "--today", "2026-11-16").code == 3
-    assert senco("--plain-display").code == 3
+    assert senco("--plain-display").code == 3 and not screen.read_aloud
     assert screen.asked == [(Path("office"), date(2026, 11, 16), False), (None, None, True)]
+    assert senco("--screen-reader").code == 3 and screen.read_aloud
 
 
 def test_without_a_verb_or_a_terminal_a_sentence_and_2(senco: Senco, screen: Screen) -> None:

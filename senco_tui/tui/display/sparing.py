@@ -20,6 +20,9 @@ from senco_tui.tui.display.cells import cells_of
 from senco_tui.tui.display.shown import Piece, Shown
 from senco_tui.tui.early import ALTERNATE, Early
 
+HIDDEN, SEEN = "\x1b[?25l", "\x1b[?25h"
+"""The terminal's own cursor: Textual hides it; a screen reader follows it."""
+
 
 class Said(CompositorUpdate):
     """What is to be written, put into words already."""
@@ -52,8 +55,12 @@ class Attentive(LinuxDriver):
 
     def write(self, data: str) -> None:
         """Write; but the other screen is not asked for where it is shown already: some terminals clear it."""
-        if not (self._silent and data == ALTERNATE):
-            super().write(data)
+        if self._silent and data == ALTERNATE:
+            return
+        app = self._app
+        if data == HIDDEN and isinstance(app, Sparing) and app.screen_reader:
+            data = SEEN
+        super().write(data)
 
 
 class Banded(Compositor):
@@ -101,6 +108,7 @@ class Sparing(App[int]):
     """Remembers what the terminal shows. With `plain_display` it draws as Textual does."""
 
     plain_display = False
+    screen_reader = False
     early: Early | None = None
     """The terminal's early keeper, until it has been taken over."""
     _held_back = False
@@ -123,6 +131,10 @@ class Sparing(App[int]):
         """Whether what the terminal shows is to stay as it is for a moment longer."""
         return False
 
+    def where_keys_go(self) -> Offset:
+        """Where the terminal's own cursor belongs."""
+        return self.cursor_position
+
     def draw_afresh(self) -> None:
         """Draw the whole screen again, whatever the terminal shows."""
         self.shown.forget()
@@ -136,6 +148,8 @@ class Sparing(App[int]):
 
     def _display(self, screen: Screen[object], renderable: RenderableType | None) -> None:
         """Write what differs, where anything would be written at all."""
+        if self.screen_reader:
+            self.cursor_position = self.where_keys_go()
         if (
             self.plain_display
             or self.is_headless

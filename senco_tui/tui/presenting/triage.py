@@ -45,6 +45,20 @@ def row_line(row: Row, case: CaseFile | None, flags: Sequence[Flag], today: date
     return Line(tuple(made), key=key_of(row))
 
 
+def spoken_line(row: Row, case: CaseFile | None, today: date) -> Line:
+    """One pupil as a sentence, for whoever hears the row: the lane, who, the reason, what next."""
+    lane = LANE[row.lane]
+    known = [f"Year {_year(case)}", _status(case, today)] if case else []
+    of_whom = ", ".join(word for word in known if not word.endswith("–"))
+    told = [Span(f"{lane.name}. ", STYLES.get(row.lane, "")), Span(f"{row.subject}. ")]
+    if of_whom:
+        told.append(Span(f"{of_whom}. ", "dim"))
+    told.append(Span(row.reason))
+    if row.next:
+        told.append(Span(f"{'' if row.reason.endswith(('.', '…')) else '.'} Next: {row.next}", "dim"))
+    return Line(tuple(told), key=key_of(row))
+
+
 def key_of(row: Row) -> str:
     """What tells a row from others, however the sheet changes: the pupil, or the setting's own reason."""
     return row.case or f"setting {row.key}"

@@ -41,6 +41,7 @@ class Frame(Screen[None], inherit_bindings=False):
     Frame #status { height: 1; }
     Frame #place { height: 1; width: 14; }
     Frame #footer { height: 1; background: $ink-bar-ground; }
+    Frame.-spoken #place { display: none; }
     Frame.-asking #asking { display: block; }
     Frame.-small #views, Frame.-small #footer, Frame.-small #asking { display: none; }
     Frame.-small #small { display: block; }
@@ -57,6 +58,10 @@ class Frame(Screen[None], inherit_bindings=False):
         self._firing = False
         self._said = ("", "")
         self._pending = ""
+
+    def on_mount(self) -> None:
+        """Read aloud, one thing stands on a line."""
+        self.set_class(self.host.screen_reader, "-spoken")
 
     def compose(self) -> ComposeResult:
         """The four parts of the frame, and the notice that stands for them where there is no room."""

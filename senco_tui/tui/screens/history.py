@@ -77,7 +77,8 @@ class HistoryView(View):
 
     def on_resize(self, event: events.Resize) -> None:
         """Side by side where there is room for both."""
-        self.set_class(event.size.width >= (WIDE if self._reference else WIDER), "-wide")
+        wide = WIDE if self._reference else WIDER
+        self.set_class(not self.host.screen_reader and event.size.width >= wide, "-wide")
 
     # What it is of
 

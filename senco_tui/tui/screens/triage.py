@@ -131,15 +131,18 @@ class TriageView(View):
         sheet, office, today = self.host.sheet, self.host.office, self.host.today
         if sheet is not None and office is not None:
             from senco_tui.tui.presenting.line import Laid
-            from senco_tui.tui.presenting.triage import faint, key_of, row_line
+            from senco_tui.tui.presenting.triage import faint, key_of, row_line, spoken_line
 
             cases = {c.reference: c for c in office.caseload.cases}
             rows, sitting = self.rows, self.host.under_way.sitting
             keys = [key_of(row) for row in rows]
 
             def line(row: "Row", width: int) -> Line:
-                flags = sheet.flags.get(row.case or "", ())
-                made = row_line(row, cases.get(row.case or ""), flags, today, width)
+                case, flags = cases.get(row.case or ""), sheet.flags.get(row.case or "", ())
+                if self.host.screen_reader:
+                    made = spoken_line(row, case, today)
+                else:
+                    made = row_line(row, case, flags, today, width)
                 return made if sitting is None or sitting.holds(row) else faint(made)
 
             self.lines.put(lambda width: Laid(rows, line, width, keys))
@@ -166,6 +169,8 @@ class TriageView(View):
         progress, waiting = self._progress(sheet), len(self.host.scribbles)
         drill = drill_words(self.host.drill)
         made = banner_lines(sheet, broken, self.host.since, width, waiting, progress, drill)
+        if self.host.screen_reader:
+            made[-1:] = [plain()]
         return [*made[:-1], only_line(self.words, len(self.rows), width), made[-1]] if self.words else made
 
     def _progress(self, sheet: "Sheet") -> str:

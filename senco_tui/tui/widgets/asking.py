@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from textual import events
 from textual.app import ComposeResult
+from textual.geometry import Offset
 from textual.message import Message
 from textual.widget import Widget
 from textual.widgets import Input
@@ -42,6 +43,11 @@ class WordsBox(Input, inherit_bindings=True):
     def __init__(self, value: str = "", *, id: str | None = None, placeholder: str = "") -> None:
         super().__init__(value, id=id, placeholder=placeholder, select_on_focus=False, compact=True)
         self.cursor_blink = False
+
+    @property
+    def letter_at(self) -> Offset:
+        """The cell of the screen where the next letter would stand."""
+        return self.cursor_screen_offset
 
 
 class Prompt(Widget):

@@ -9,6 +9,7 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 from senco_tui.tui.presenting.line import Line
+from senco_tui.tui.presenting.linear import linear
 from senco_tui.tui.widgets.ink import ink_of
 from senco_tui.tui.widgets.lines import Lay
 
@@ -74,7 +75,8 @@ class Banner(Widget, inherit_bindings=False):
         """A line as it would look here."""
         ground, width = self.rich_style, self.size.width
         inks = self._inks = self._inks or ink_of(self.app.theme_variables)
-        pieces = [Segment(s.text, ground + inks.get(s.style, Style.null())) for s in line.spans]
+        spoken = linear(line) if getattr(self.app, "screen_reader", False) else line
+        pieces = [Segment(s.text, ground + inks.get(s.style, Style.null())) for s in spoken.spans]
         return Strip(pieces).adjust_cell_length(width, ground)
 
     def notify_style_update(self) -> None:

@@ -54,11 +54,18 @@ class Field(Widget):
     def _lay(self, width: int) -> None:
         """Lay out the words, and leave room for the box between them."""
         self._above = over_lines(self.ask, width)
-        self._below = echo_lines(self._said(), max(width - LABEL, 1))
-        room = (len(self._above), 0, len(self._below), LABEL)
+        if self._beside == 0:
+            self._above = (*self._above, *label_lines(self.ask, width))
+        self._below = echo_lines(self._said(), max(width - self._beside, 1))
+        room = (len(self._above), 0, len(self._below), self._beside)
         if tuple(self.box.styles.margin) != room:
             self.box.styles.margin = room
         self.refresh()
+
+    @property
+    def _beside(self) -> int:
+        """Cells of the label's column; read aloud, the label stands above its box."""
+        return 0 if getattr(self.app, "screen_reader", False) else LABEL
 
     def _said(self) -> Span:
         if self._wrong is not None:
@@ -76,10 +83,10 @@ class Field(Widget):
         spans: tuple[Span, ...] = ()
         if y < len(self._above):
             spans = self._above[y].spans
-        elif y == len(self._above):
+        elif y == len(self._above) and self._beside:
             spans = label_lines(self.ask, LABEL)[0].spans
         elif at >= 0:
-            spans = (Span(" " * LABEL), *self._below[at].spans)
+            spans = (Span(" " * self._beside), *self._below[at].spans)
         inks = self._inks = self._inks or ink_of(self.app.theme_variables)
         ground = self.rich_style
         pieces = [Segment(s.text, ground + inks.get(s.style, Style.null())) for s in spans]

@@ -1,7 +1,7 @@
 """The boxes of a form: words in one line or many, and one key of a few. Nothing pasted presses a key."""
 
 from textual import events
-from textual.geometry import Size
+from textual.geometry import Offset, Size
 from textual.message import Message
 from textual.widgets import TextArea
 
@@ -58,6 +58,12 @@ class WordsArea(TextArea):
     def many(self) -> bool:
         """Whether it holds lines, not one line."""
         return self.ask.way is Way.WORDS
+
+    @property
+    def letter_at(self) -> Offset:
+        """The cell of the screen where the next letter would stand."""
+        within = Offset(*self.wrapped_document.location_to_offset(self.cursor_location))
+        return self.content_region.offset + within - self.scroll_offset
 
     def on_mount(self) -> None:
         """The cursor stands behind the words that are there."""

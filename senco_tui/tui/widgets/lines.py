@@ -11,6 +11,7 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 from senco_tui.tui.presenting.line import Line
+from senco_tui.tui.presenting.linear import linear
 from senco_tui.tui.widgets.ink import ink_of
 
 Lay = Callable[[int], Sequence[Line]]
@@ -215,7 +216,8 @@ class Lines(Widget, can_focus=True, inherit_bindings=False):
         if under_cursor:
             ground += inks["cursor"]
         segments = []
-        for span in line.spans:
+        spoken = linear(line) if getattr(self.app, "screen_reader", False) else line
+        for span in spoken.spans:
             style = ground + inks.get(span.style, Style.null())
             segments += self._sought_in(span.text, style, inks["sought"])
         strip = Strip(segments).adjust_cell_length(self.size.width, ground)
