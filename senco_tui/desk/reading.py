@@ -3,9 +3,10 @@
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import senco_tui.clocks
 from senco_tui.cabinet.cabinet import CabinetTrouble
 from senco_tui.cabinet.folders import folder_of, path_of, place_of
 from senco_tui.casework.casefile import CaseFile, Filed
@@ -13,7 +14,7 @@ from senco_tui.casework.caseload import Caseload
 from senco_tui.casework.ruling import laid_over
 from senco_tui.casework.setting import Rule, Setting
 from senco_tui.desk.assembling import Leaf, assemble_case, assemble_caseload, assemble_setting
-from senco_tui.desk.remembering import remember, remembered_leaves
+from senco_tui.desk.remembering import remember, remembered_leaves, remembered_rules
 from senco_tui.desk.strays import strays
 from senco_tui.document.problem import Problem, Severity
 from senco_tui.document.read import decode, read
@@ -57,7 +58,7 @@ def read_office(store: "Store", before: Office | None = None, progress: Progress
     problems = [*strays(references, every), *(p for leaf in leaves.values() for p in leaf.problems)]
     return Office(
         assemble_caseload(references, leaves.values()),
-        assemble_setting(leaves.values(), shipped_rules()),
+        assemble_setting(leaves.values(), _rules(git_folder)),
         tuple(sorted(problems, key=lambda p: (p.path, p.line, p.column))),
         leaves,
     )
@@ -110,7 +111,7 @@ def shipped_rules() -> tuple[Rule, ...]:
         ValueError: the shipped rules themselves are wrong, which is a fault of the program.
     """
     rules: list[Rule] = []
-    folder = files("senco_tui") / "clocks" / "rules"
+    folder = Path(senco_tui.clocks.__file__).parent / "rules"
     for file in sorted(folder.iterdir(), key=lambda f: f.name):
         if file.name.endswith(".yaml"):
             text = file.read_text(encoding="utf-8")
@@ -119,6 +120,12 @@ def shipped_rules() -> tuple[Rule, ...]:
                 raise ValueError("; ".join(str(p) for p in reading.problems))
             rules += laid_over((), reading.value.rules)
     return tuple(rules)
+
+
+@cache
+def _rules(git_folder: Path) -> tuple[Rule, ...]:
+    """The shipped rules, from the store's own memory of them where it has one."""
+    return remembered_rules(git_folder, shipped_rules)
 
 
 def _documents(paths: Iterable[str]) -> list[tuple[str, str | None, str]]:

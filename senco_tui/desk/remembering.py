@@ -2,22 +2,27 @@
 
 import hashlib
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from contextlib import closing, suppress
 from dataclasses import fields, is_dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any, get_args, get_type_hints
 
+import senco_tui.clocks
 import senco_tui.document
 from senco_tui.cabinet.folders import place_of
 from senco_tui.casework.casefile import Filed
 from senco_tui.casework.documents import KINDS, kind_of
 from senco_tui.casework.plain import from_plain, to_plain
+from senco_tui.casework.setting import Rule
 from senco_tui.desk.assembling import Leaf
 from senco_tui.document.problem import Problem
+from senco_tui.index.drawer import Drawer
 from senco_tui.index.leaves import Index, Remembered
 
 INDEX_FILE = "senco.index"
+RULES_FILE = "senco.rules"
 
 
 def remembered_leaves(git_folder: Path) -> dict[str, Leaf]:
@@ -44,6 +49,30 @@ def remember(git_folder: Path, leaves: Mapping[str, Leaf], known: Mapping[str, L
         index.close()
 
 
+def remembered_rules(git_folder: Path, work_out: Callable[[], tuple[Rule, ...]]) -> tuple[Rule, ...]:
+    """The program's own rules as this edition of it read them last, so that what reads YAML need not load.
+
+    Where none are remembered, or they make no sense, they are worked out, and remembered.
+    """
+    tables = ("CREATE TABLE told (rules TEXT)",)
+    with closing(Drawer(git_folder / RULES_FILE, _edition_of_rules(), tables)) as drawer:
+        for (told,) in drawer.ask("SELECT rules FROM told"):
+            with suppress(ValueError, TypeError, KeyError, AttributeError):
+                if rules := from_plain(tuple[Rule, ...], json.loads(told)):
+                    return tuple(rules)
+        rules = work_out()
+        drawer.tell(
+            ("DELETE FROM told", [()]), ("INSERT INTO told VALUES (?)", [(json.dumps(to_plain(rules)),)])
+        )
+    return rules
+
+
+def _edition_of_rules() -> str:
+    """The edition of what reads them, and of the files they stand in."""
+    folder = Path(senco_tui.clocks.__file__).parent / "rules"
+    return "\n".join((edition(), *_shapes(Rule), *sorted(_dated(folder.glob("*.yaml")))))
+
+
 @cache
 def edition() -> str:
     """A name for the shape of what is remembered.
@@ -53,8 +82,12 @@ def edition() -> str:
     """
     shapes = {shape for kind in KINDS for shape in _shapes(kind.value)}
     room = Path(senco_tui.document.__file__).parent
-    readers = (f"{file.name} {(s := file.stat()).st_mtime_ns} {s.st_size}" for file in room.glob("*.py"))
-    return hashlib.sha256("\n".join(sorted((*shapes, *readers))).encode()).hexdigest()[:16]
+    return hashlib.sha256("\n".join(sorted((*shapes, *_dated(room.glob("*.py"))))).encode()).hexdigest()[:16]
+
+
+def _dated(files: Iterable[Path]) -> Iterable[str]:
+    """One line for each file: its name, when it was written, how long it is."""
+    return (f"{file.name} {(s := file.stat()).st_mtime_ns} {s.st_size}" for file in files)
 
 
 def _shapes(hint: Any) -> Iterable[str]:

@@ -13,7 +13,7 @@ from textual.widgets import DataTable, Static
 READY = "TRIAGE"
 """The word both sides show when they have painted."""
 
-ROWS = int(sys.argv[2]) if len(sys.argv) > 2 else 0
+ROWS = int(sys.argv[2]) if sys.argv[1:2] in (["table"], ["hand"]) else 0
 
 
 class Bare(App[None]):

@@ -8,9 +8,18 @@ import pytest
 
 from senco_tui.casework.casefile import Filed
 from senco_tui.casework.plan import Outcome, Plan
+from senco_tui.casework.setting import Rule
+from senco_tui.casework.vocabulary import Force, Side
 from senco_tui.desk import remembering
 from senco_tui.desk.assembling import Leaf
-from senco_tui.desk.remembering import INDEX_FILE, edition, remember, remembered_leaves
+from senco_tui.desk.remembering import (
+    INDEX_FILE,
+    RULES_FILE,
+    edition,
+    remember,
+    remembered_leaves,
+    remembered_rules,
+)
 from senco_tui.document.problem import Problem, Severity
 
 PATH = "pupils/P24/P24-001/plan.md"
@@ -45,6 +54,31 @@ def test_nothing_is_taken_from_another_edition(tmp_path: Path, monkeypatch: pyte
     remember(tmp_path, leaves(READ), {})
     monkeypatch.setattr(remembering, "edition", lambda: "another")
     assert remembered_leaves(tmp_path) == {}
+
+
+RULES = (Rule("plan.review", "cycle", "+ 12 weeks", "calendar", Side.SCHOOL, Force.SHOULD, "SEN CoP 6.53"),)
+
+
+def test_rules_are_worked_out_once(tmp_path: Path) -> None:
+    assert remembered_rules(tmp_path, lambda: RULES) == RULES
+    assert remembered_rules(tmp_path, tuple) == RULES
+    assert (tmp_path / RULES_FILE).stat().st_mode & 0o777 == 0o600
+
+
+@pytest.mark.parametrize("told", ["[]", "[1", "[1]", '[{"id": "plan.review"}]', "{}", '[{"none": 1}]'])
+def test_rules_that_make_no_sense_are_worked_out_again(tmp_path: Path, told: str) -> None:
+    remembered_rules(tmp_path, lambda: RULES)
+    with sqlite3.connect(tmp_path / RULES_FILE) as kept:
+        kept.execute("update told set rules = ?", (told,))
+    kept.close()
+    assert remembered_rules(tmp_path, lambda: RULES) == RULES
+    assert remembered_rules(tmp_path, tuple) == RULES
+
+
+def test_rules_of_another_edition_are_not_taken(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    remembered_rules(tmp_path, lambda: RULES)
+    monkeypatch.setattr(remembering, "_dated", lambda files: ["other rules"])
+    assert remembered_rules(tmp_path, lambda: (*RULES, *RULES)) == (*RULES, *RULES)
 
 
 def test_what_no_longer_makes_sense_stays_away(tmp_path: Path) -> None:
