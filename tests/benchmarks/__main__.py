@@ -1,4 +1,4 @@
-"""`python -m tests.benchmarks [--short] [--turns N] [S M L]`: one line a target, both sides in one run.
+"""`python -m tests.benchmarks [--short] [--turns N] [XS S M L]`: one line a target, both sides in one run.
 
 Each line gives minimum / median / maximum of both sides, the ratio of the medians, and the target: met, or
 missed and by how much. Only ratios mean anything on a machine that others use too.
@@ -25,13 +25,13 @@ TODAY = date(2026, 11, 16)
 def main(argv: list[str] | None = None) -> None:
     """Make the schools in a folder of their own, measure, and take them away again."""
     asked = argparse.ArgumentParser(prog="python -m tests.benchmarks", description=__doc__)
-    asked.add_argument("sizes", nargs="*", metavar="S|M|L")
+    asked.add_argument("sizes", nargs="*", metavar="XS|S|M|L")
     asked.add_argument("--turns", type=int, default=7, help="how often each thing is measured")
     asked.add_argument(
-        "--short", action="store_true", help="once each, on S alone: whether it all still works"
+        "--short", action="store_true", help="once each, on XS alone: whether it all still works"
     )
     options = asked.parse_args(argv)
-    sizes = ["S"] if options.short else options.sizes or ["S", "M"]
+    sizes = ["XS"] if options.short else options.sizes or ["S", "M"]
     if unknown := set(sizes) - set(SIZES):
         asked.error(f"{', '.join(unknown)} is no size; there are {', '.join(SIZES)}")
     os.environ.pop("PYTHONDONTWRITEBYTECODE", None)

@@ -22,6 +22,13 @@ def test_every_target_is_told_of() -> None:
     )
 
 
+def test_sizes_and_turns_are_understood() -> None:
+    argv = [sys.executable, "-m", "tests.benchmarks", "S", "XXL", "--turns", "3"]
+    done = subprocess.run(argv, cwd=ROOT, capture_output=True, text=True, check=False, timeout=60)
+    assert done.returncode == 2
+    assert "XXL is no size; there are XS, S, M, L" in done.stderr
+
+
 def test_a_target_is_met_or_missed_by_so_much() -> None:
     costs = [Cost("ours", (1.0, 2.0, 3.0)), Cost("theirs", (4.0,))]
     limits = [Limit("theirs", 0.5), Limit("theirs", 0.25), Limit("tig", 1)]
