@@ -6,7 +6,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import senco_tui.clocks
+import senco_tui
 from senco_tui.cabinet.cabinet import CabinetTrouble
 from senco_tui.cabinet.folders import folder_of, path_of, place_of
 from senco_tui.casework.casefile import CaseFile, Filed
@@ -111,7 +111,7 @@ def shipped_rules() -> tuple[Rule, ...]:
         ValueError: the shipped rules themselves are wrong, which is a fault of the program.
     """
     rules: list[Rule] = []
-    folder = Path(senco_tui.clocks.__file__).parent / "rules"
+    folder = Path(senco_tui.__file__).parent / "clocks" / "rules"
     for file in sorted(folder.iterdir(), key=lambda f: f.name):
         if file.name.endswith(".yaml"):
             text = file.read_text(encoding="utf-8")

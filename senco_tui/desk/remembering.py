@@ -9,7 +9,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any, get_args, get_type_hints
 
-import senco_tui.clocks
+import senco_tui
 import senco_tui.document
 from senco_tui.cabinet.folders import place_of
 from senco_tui.casework.casefile import Filed
@@ -69,7 +69,7 @@ def remembered_rules(git_folder: Path, work_out: Callable[[], tuple[Rule, ...]])
 
 def _edition_of_rules() -> str:
     """The edition of what reads them, and of the files they stand in."""
-    folder = Path(senco_tui.clocks.__file__).parent / "rules"
+    folder = Path(senco_tui.__file__).parent / "clocks" / "rules"
     return "\n".join((edition(), *_shapes(Rule), *sorted(_dated(folder.glob("*.yaml")))))
 
 

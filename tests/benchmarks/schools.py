@@ -10,7 +10,7 @@ from senco_tui.desk.beginning import first_files
 from senco_tui.desk.opening import account_name
 from senco_tui.history.founding import Founded, found
 
-SIZES = {"XS": 40, "S": 200, "M": 2_000, "L": 20_000}
+SIZES = {"XS": 80, "S": 200, "M": 2_000, "L": 20_000}
 """Pupils of each; about 20 files, ten commits and 27 KB a pupil."""
 
 WORDS = tuple(
