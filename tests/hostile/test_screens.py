@@ -25,8 +25,6 @@ QUIET = {"EDITOR": "true"}
 """An editor that changes nothing."""
 REACHED_OTHERWISE = {
     "ChangedMeanwhileView": "two write at once: below",
-    "NudgeView": "only a row that waits for somebody leads there",
-    "EscalateView": "only a row that is late leads there",
 }
 """Views to which no single key leads from wherever the walk happens to stand, and what does.
 

@@ -16,9 +16,10 @@ from tests.tui.stage import Stage
 NOT_WALKED = frozenset(("back", "leave-form", "quit", "stop", "initials", "begin-anew", "reread", "triage"))
 """Commands that lead nowhere, or away."""
 
-AGAIN = ("open", "help")
+AGAIN = ("open", "help", "chase", "escalate")
 """Commands that are pressed in every view; any other is the same wherever it is met, and pressed once.
 
+A chase from a case file may ask which, from a row of triage it does not.
 Those that every view has are left to the first, which has little to draw.
 """
 
