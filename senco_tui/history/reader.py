@@ -1,10 +1,10 @@
 """The reading half of a repository: what stood where, who changed it, what two revisions differ in."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 
-from senco_tui.history import standing, tags, walking
+from senco_tui.history import sifting, standing, tags, walking
 from senco_tui.history.launcher import Launcher
 from senco_tui.history.objects import GitObject, Objects
 from senco_tui.history.revision import Revision, Tag
@@ -139,6 +139,12 @@ class Reader:
         """The same for what lies at or below one path; starts no process but the resident one."""
         was, now = (self._objects.get(f"{whole(one)}:{path}") if one else None for one in (before, after))
         return differing(self._objects, was, now, path)
+
+    def sifted(
+        self, ids: Sequence[str], words: str, paths: Sequence[str] = ()
+    ) -> Mapping[str, tuple[str, ...]]:
+        """Which of the revisions (whole ids) brought or took some words, as they are, and in which files."""
+        return sifting.sifted(self._launcher, [whole(one) for one in ids], words, paths)
 
     def blame(self, path: str, revision: str | None = None) -> tuple[tuple[int, Revision], ...]:
         """For each line of `path`, from 1, the revision its words come from; () where it is not there."""

@@ -72,14 +72,17 @@ class Words:
         gone = [(path,) for path in paths]
         return self._drawer.tell((_FORGET_TEXT, gone), ("DELETE FROM page WHERE path = ?", gone))
 
-    def find(self, asked: str, limit: int, *, ranked: bool = False) -> Mapping[str, Stamp]:
-        """Paths of pages that hold the words, with the stamps they had; the best first where `ranked`."""
+    def find(self, asked: str, limit: int, *, ranked: bool = False, inside: str = "") -> Mapping[str, Stamp]:
+        """Paths of pages that hold the words, with the stamps they had; the best first where `ranked`.
+
+        `inside` is how their paths begin.
+        """
         words = words_of(asked)
         if not words:
             return {}
         match = " ".join([*(f'"{word}"' for word in words[:-1]), f'"{words[-1]}"*'])
         order = " ORDER BY text.rank" if ranked else ""
-        rows = self._drawer.ask(f"{_FIND}{order} LIMIT ?", match, limit)
+        rows = self._drawer.ask(f"{_FIND}{order} LIMIT ?", match, len(inside), inside, limit)
         return {path: tuple(int(n) for n in stamp.split()) for path, stamp in rows}
 
     def close(self) -> None:
@@ -89,4 +92,7 @@ class Words:
 
 _FORGET_TEXT = "DELETE FROM text WHERE rowid = (SELECT id FROM page WHERE path = ?)"
 _NOTE_TEXT = "INSERT INTO text (words, rowid) VALUES (?, (SELECT id FROM page WHERE path = ?))"
-_FIND = "SELECT page.path, page.stamp FROM text JOIN page ON page.id = text.rowid WHERE text MATCH ?"
+_FIND = (
+    "SELECT page.path, page.stamp FROM text JOIN page ON page.id = text.rowid"
+    " WHERE text MATCH ? AND substr(page.path, 1, ?) = ?"
+)

@@ -520,7 +520,7 @@ class Senco(Sparing, Guarded):
     def _open_history(self, event: OpenHistory) -> None:
         from senco_tui.tui.screens.history import HistoryView
 
-        self.open(HistoryView(event.case, event.document, event.outcome))
+        self.open(HistoryView(event.case, event.document, event.outcome, event.at))
         self._frame.release(event)
 
     @on(ShowProblems)

@@ -26,8 +26,10 @@ if TYPE_CHECKING:
     from senco_tui.desk.opening import Store
     from senco_tui.desk.outcome import Recorded, Refused
     from senco_tui.desk.reading import Office
+    from senco_tui.desk.searching import Hit
     from senco_tui.desk.since import Since
     from senco_tui.desk.syncing import Synced, Undecided
+    from senco_tui.desk.unearthing import Gone
     from senco_tui.document.merging import Merged
     from senco_tui.document.problem import Problem
     from senco_tui.document.weaving import Side
@@ -405,6 +407,25 @@ class Door:
         from senco_tui.desk.recalling import case_in
 
         return case_in(self.store, case, revision)
+
+    def search(self, asked: str, case: str | None, limit: int) -> tuple[Hit, ...]:
+        """The documents that hold some words now, one pupil's or everyone's, each with its line."""
+        from senco_tui.desk.searching import hits
+
+        return hits(self.store, asked, case=case, limit=limit)
+
+    def gone(
+        self,
+        asked: str,
+        case: str | None,
+        limit: int,
+        progress: Callable[[int, int], None],
+        stop: Callable[[], bool],
+    ) -> tuple[Gone, ...]:
+        """The documents that held some words once and do not now."""
+        from senco_tui.desk.unearthing import gone
+
+        return gone(self.store, asked, case, limit=limit, progress=progress, stop=stop)
 
     def outcome_log(self, case: str, outcome: str) -> tuple[Revision, ...]:
         """The revisions that touched or judged an outcome, newest first."""

@@ -159,6 +159,19 @@ class ReadAllHistory(Command):
         view.post_message(OpenHistory())
 
 
+class SearchEverything(Command):
+    """Words in every text, now and once."""
+
+    id = "search-everything"
+    keys = ("g /",)
+    words = "search every text, and what it once said; here of this pupil, elsewhere of everyone"
+    short = "search"
+
+    def run(self, host: "Host", view: "View", count: int | None, letter: str | None) -> None:
+        """Open it; it asks for the words."""
+        host.open_named("search")
+
+
 class EditInEditor(Command):
     """The document at hand, in the person's own editor."""
 
@@ -404,7 +417,7 @@ class Quit(Command):
 
 EVERYWHERE: tuple[type[Command], ...] = (
     *MOVES, Open, Back, OpenTriage, OpenCaseload, OpenSetting, OpenTurns, OpenProvision, OpenTally,
-    OpenProblems, ReadHistory, ReadAllHistory,
+    OpenProblems, ReadHistory, ReadAllHistory, SearchEverything,
     EditInEditor, UndoLast, RedoLast, RecordByHand, CopyRow, JotDown, OpenInbox, ShowDrafts, NextTheme,
     InitialsOnly,
     ShowHelp, ShowPalette, TypeCommand, LookAgain, Sync, Stop, Quit,

@@ -14,15 +14,20 @@ class OpenCase(Request):
 
 
 class OpenHistory(Request):
-    """Open the history: of everything, of a case, of one document, of one outcome in it."""
+    """Open the history: of everything, of a case, of one document, of one outcome in it; at a revision."""
 
     def __init__(
-        self, case: str | None = None, document: str | None = None, outcome: str | None = None
+        self,
+        case: str | None = None,
+        document: str | None = None,
+        outcome: str | None = None,
+        at: str | None = None,
     ) -> None:
         super().__init__()
         self.case = case
         self.document = document
         self.outcome = outcome
+        self.at = at
 
 
 class EditDocument(Request):

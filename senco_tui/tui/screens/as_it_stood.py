@@ -36,6 +36,11 @@ class AsItStoodView(View):
         self._tab = 0
         self._opened: Opened | None = None
 
+    @property
+    def about(self) -> str | None:
+        """The pupil."""
+        return self._reference
+
     def compose(self) -> ComposeResult:
         """When it was, the pages' names, and the page."""
         yield Banner(self._banner, id="banner")

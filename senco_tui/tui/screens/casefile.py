@@ -158,6 +158,11 @@ class CaseFileView(View):
     # What the cursor is on
 
     @property
+    def about(self) -> str | None:
+        """The pupil."""
+        return self._reference
+
+    @property
     def case(self) -> str | None:
         """The pupil."""
         return self._reference

@@ -48,12 +48,17 @@ class HistoryView(View):
     """
 
     def __init__(
-        self, case: str | None = None, document: str | None = None, outcome: str | None = None
+        self,
+        case: str | None = None,
+        document: str | None = None,
+        outcome: str | None = None,
+        at: str | None = None,
     ) -> None:
         super().__init__()
         self._reference = case
         self._document = known(document, of_case=case is not None) if outcome is None else None
         self._outcome = outcome
+        self._begin_at = at
         self._revisions: tuple[Revision, ...] = ()
         self._pins: list[str] = []
         self._exact = False
@@ -111,6 +116,11 @@ class HistoryView(View):
     def listed(self) -> tuple[Revision, ...]:
         """The revisions in the log: all, or those that decide something."""
         return tuple(r for r in self._revisions if decisions(r)) if self._decided else self._revisions
+
+    @property
+    def about(self) -> str | None:
+        """The pupil whose history it is."""
+        return self._reference
 
     @property
     def case(self) -> str | None:
@@ -181,6 +191,8 @@ class HistoryView(View):
         self._pins = [p for p in self._pins if any(r.id == p for r in revisions)]
         if fresh:
             self._put_log()
+            if self._begin_at and self.logged.go_key(self._begin_at):
+                self._begin_at = None
             self._tell()
             self.logged.tell_moved()
 

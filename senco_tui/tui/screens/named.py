@@ -45,6 +45,10 @@ def view_named(host: "Host", name: str, keys: "Keys") -> "Story | None":
 
         if not isinstance(host.view, TallyView):
             host.open(TallyView())
+    elif name == "search":
+        from senco_tui.tui.screens.search import SearchView
+
+        host.open(SearchView(host.view.about))
     elif name == "jot":
         from senco_tui.tui.stories.jotting import jot
 

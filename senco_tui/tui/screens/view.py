@@ -103,6 +103,11 @@ class View(Widget, inherit_bindings=False):
         return None
 
     @property
+    def about(self) -> str | None:
+        """The pupil the whole view is of; None where it shows many, or nobody's."""
+        return None
+
+    @property
     def document(self) -> str | None:
         """The document the cursor is on."""
         return None

@@ -21,6 +21,11 @@ async def type_command(host: "Host", commands: Sequence[Command]) -> None:
     if said.casefold().startswith("jot ") and said[4:].strip():
         await keep(host, said[4:].strip())
         return
+    if said.casefold().startswith("search ") and said[7:].strip():
+        from senco_tui.tui.screens.search import SearchView
+
+        host.open(SearchView(host.view.about, said[7:].strip()))
+        return
     command = command_named(said, commands)
     if command is not None:
         command.run(host, host.view, None, None)

@@ -75,6 +75,13 @@ def tab_of(document: str, among: tuple[Tab, ...]) -> int | None:
     return 0 if document == "casefile" else None
 
 
+def name_of_tab(document: str) -> str:
+    """The tab that shows a document, by its name, whether or not the case file has it yet."""
+    every = (*ALWAYS, REQUESTS, EHC, ARRANGEMENTS)
+    place = tab_of(document, every)
+    return every[place].name if place is not None else ALWAYS[0].name
+
+
 def tab_bar(among: tuple[Tab, ...], chosen: int, width: int) -> Line:
     """The names of the tabs with their numbers; the chosen one is marked by brackets as well as by style."""
     names = [f"{n} {tab.name}" for n, tab in enumerate(among, start=1)]
