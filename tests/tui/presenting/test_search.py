@@ -14,7 +14,7 @@ from senco_tui.tui.presenting.search import (
 )
 
 NAMES = {"P24-017": "Okafor, Ada"}
-NOW = Match("now a", "P24-017", "plan", "Sits near the door, where she sees who comes.")
+NOW = Match("now a", "P24-017", "plan", "Sits near the door, as she asked.")
 REVIEW = Match("now b", "P24-017", "reviews/2026-02-13", "x " * 60 + "the DOOR stays open " + "y " * 40)
 PAST = Past(date(2024, 11, 11), "Priya Shah", date(2026, 1, 16), "Tom Hall", "the family\nis away")
 ONCE = Match("then c", "P24-017", "plan", "sits near the door", PAST)
@@ -28,7 +28,7 @@ def text(*, past: bool, width: int = 80, of_case: bool = False) -> list[str]:
 
 def test_a_row_says_whose_and_which_and_shows_the_words() -> None:
     first, second = text(past=False)
-    assert first.startswith("  Okafor, Ada     plan              Sits near the door, where she sees")
+    assert first.startswith("  Okafor, Ada     plan              Sits near the door, as she asked.")
     assert second.startswith("  Okafor, Ada     review 13 Feb 26  … x x the DOOR stays open")
     assert text(past=False, of_case=True)[0].startswith("  plan              Sits near the door")
 
