@@ -29,7 +29,7 @@ def text(*, past: bool, width: int = 80, of_case: bool = False) -> list[str]:
 def test_a_row_says_whose_and_which_and_shows_the_words() -> None:
     first, second = text(past=False)
     assert first.startswith("  Okafor, Ada     plan              Sits near the door, as she asked.")
-    assert second.startswith("  Okafor, Ada     review 13 Feb 26  … x x the DOOR stays open")
+    assert second.startswith("  Okafor, Ada     review 13 Feb 26  … x x x the DOOR stays open")
     assert text(past=False, of_case=True)[0].startswith("  plan              Sits near the door")
 
 
