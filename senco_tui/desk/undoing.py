@@ -31,7 +31,7 @@ def undo(store: "Store", revision: str | None, *, why: str = "", when: datetime)
     Its files go back to what they were before it. Where they have changed since, only its own fields go back;
     where those too have changed, it is refused as moved. Undoing an undo does the act again.
     """
-    return under_lock(store, lambda: (_undone(store, _target(store, revision), why, when),))[0]
+    return under_lock(store, lambda: (_undone(store, target_of(store, revision), why, when),))[0]
 
 
 def redo(store: "Store", *, why: str = "", when: datetime) -> Recorded | Refused:
@@ -64,7 +64,8 @@ def to_redo(store: "Store") -> Revision | None:
     return last if last is not None and last.trailer(UNDOES) is not None else None
 
 
-def _target(store: "Store", revision: str | None) -> Revision:
+def target_of(store: "Store", revision: str | None) -> Revision:
+    """The act that is meant, one's own last where none is named. Raises Refusal where none can be undone."""
     if revision is None:
         own = to_undo(store)
         if own is None:
@@ -108,17 +109,17 @@ def _chain(store: "Store", one: Revision) -> list[Revision]:
 def _undone(store: "Store", target: Revision, why: str, when: datetime) -> Recorded:
     head = store.repository.head()
     changes = store.repository.changes(target.parents[0], target.id)
-    pages = [_page(store, target, path, was, now) for path, (was, now) in changes.items()]
+    pages = [page_of(store, target, path, was, now) for path, (was, now) in changes.items()]
     pages = [page for page in pages if page.before != page.after]
     if not pages:
         raise Refusal(
             Refused(f"{target.short} does not stand any more; there is nothing to undo.", "unchanged")
         )
-    return saved(store, pages, _message(store, target, changes, why), when, head)
+    return saved(store, pages, message_of(store, target, changes, why), when, head)
 
 
-def _page(store: "Store", target: Revision, path: str, was: str | None, now: str | None) -> Page:
-    """One file as it was before the target, if it is still what the target made it."""
+def page_of(store: "Store", target: Revision, path: str, was: str | None, now: str | None) -> Page:
+    """One file as it was before the target, or with only the target's own fields put back. Raises Refusal."""
     head = store.repository.head()
     found = store.cabinet.read(path)
     if head is None or store.repository.blob_id(head, path) != (found[1] if found else None):
@@ -154,7 +155,8 @@ def _taken_out(
     raise Refusal(Refused(sentence, "moved", (), path, yours=earlier, theirs=here, base=after))
 
 
-def _message(store: "Store", target: Revision, paths: Iterable[str], why: str) -> str:
+def message_of(store: "Store", target: Revision, paths: Iterable[str], why: str, part: str = "") -> str:
+    """What the undoing of an act says of itself; `part` says how far it was undone."""
     chain = _chain(store, target)
     act, verb = chain[-1], "undid" if len(chain) % 2 == 1 else "redid"
     cases = {case_of(path) for path in paths}
@@ -166,7 +168,7 @@ def _message(store: "Store", target: Revision, paths: Iterable[str], why: str) -
     first = f"{case} {document}" if case else document
     facts = [("Case", case)] if case else []
     facts += [*(("Document", name) for name in names), ("Change", f"{'un' if verb == 'undid' else 're'}done")]
-    sentence = f"{first}: {verb} {act.short} ({said if colon else act.sentence})"
+    sentence = f"{first}: {verb} {act.short}{part} ({said if colon else act.sentence})"
     reason = heard_reason(why) if case else Reason("")
     return compose(sentence, reason.words, [*facts, *reason.trailers, (UNDOES, target.id)])
 

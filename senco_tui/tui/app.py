@@ -534,7 +534,7 @@ class Senco(Sparing, Guarded):
     def _edit_document(self, event: EditDocument) -> None:
         from senco_tui.tui.stories.editing import edit_document
 
-        self._tell(event, edit_document(self, event.case, event.document, event.line))
+        self._tell(event, edit_document(self, event.case, event.document, event.line, event.start))
 
     @on(RecordChange)
     def _record_change(self, event: RecordChange) -> None:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from senco_tui.desk.keeping import Kept
     from senco_tui.desk.opening import Store
     from senco_tui.desk.outcome import Recorded, Refused
+    from senco_tui.desk.proposing import Contested
     from senco_tui.desk.reading import Office
     from senco_tui.desk.searching import Hit
     from senco_tui.desk.since import Since
@@ -314,6 +315,26 @@ class Door:
         if revision is not None:
             self._give_back(revision, answer)
         return answer
+
+    def contested(self, revision: str) -> tuple[Contested, ...]:
+        """The documents that keep an act from being undone as a whole."""
+        from senco_tui.desk.proposing import contested
+
+        return contested(self.store, revision)
+
+    def undo_in_part(
+        self,
+        revision: str,
+        seen: tuple[Contested, ...],
+        chosen: Mapping[str, Mapping[str, Side]],
+        *,
+        why: str,
+        when: datetime,
+    ) -> Recorded | Refused:
+        """Undo an act as far as was chosen."""
+        from senco_tui.desk.proposing import undo_in_part
+
+        return undo_in_part(self.store, revision, seen, chosen, why=why, when=when)
 
     def to_undo(self) -> Revision | None:
         """One's own last act that still stands."""

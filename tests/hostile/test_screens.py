@@ -25,6 +25,7 @@ QUIET = {"EDITOR": "true"}
 """An editor that changes nothing."""
 REACHED_OTHERWISE = {
     "ChangedMeanwhileView": "two write at once: below",
+    "UndoInPartView": "an act that others went on from is undone: the journeys of history",
 }
 """Views to which no single key leads from wherever the walk happens to stand, and what does.
 

@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from senco_tui.tui.forms.meanwhile import Choice
     from senco_tui.tui.host import Host
     from senco_tui.tui.screens.changed_meanwhile import ChangedMeanwhileView
+    from senco_tui.tui.screens.undo_in_part import UndoInPartView
     from senco_tui.tui.screens.view import View
 
 
@@ -55,6 +56,51 @@ class KeepBoth(Keep):
     short = "both"
     side = "both"
 
+
+class GoBack(KeepMine):
+    """As it was before the act."""
+
+    id = "go-back"
+    words = "here as it was before the change"
+    short = "as it was"
+
+
+class KeepNow(KeepTheirs):
+    """As it stands."""
+
+    id = "keep-now"
+    words = "here as it is now"
+    short = "as it is now"
+
+
+class KeepBothTimes(KeepBoth):
+    """Both."""
+
+    id = "keep-both-times"
+    words = "both, the present first"
+    short = "both"
+
+
+class ByHand(Command):
+    """The document in the editor."""
+
+    id = "by-hand"
+    keys = ("e",)
+    words = "both by hand: the document in your editor, as it would go back"
+    short = "by hand"
+    section = "Write"
+
+    def why_off(self, host: "Host", view: "View") -> str | None:
+        """There must be a document."""
+        return None if view.document else "the cursor is on no document"
+
+    def run(self, host: "Host", view: "View", count: int | None, letter: str | None) -> None:
+        """The undo is left; what is typed is recorded like any other text."""
+        cast("UndoInPartView", view).edit_by_hand()
+
+
+UNDOING: tuple[type[Command], ...] = (GoBack, KeepNow, KeepBothTimes, ByHand)
+"""The commands where an undo meets later changes."""
 
 MEANWHILE: tuple[type[Command], ...] = (KeepMine, KeepTheirs, KeepBoth)
 """The commands of that view."""

@@ -31,13 +31,17 @@ class OpenHistory(Request):
 
 
 class EditDocument(Request):
-    """Open a document's text in the person's own editor, at a line where one is given."""
+    """Open a document's text in the person's own editor, at a line where one is given.
 
-    def __init__(self, case: str | None, document: str, line: int = 0) -> None:
+    `start` is what the editor is given instead of the text as it lies.
+    """
+
+    def __init__(self, case: str | None, document: str, line: int = 0, start: str | None = None) -> None:
         super().__init__()
         self.case = case
         self.document = document
         self.line = line
+        self.start = start
 
 
 class ShowProblems(Request):

@@ -1,12 +1,13 @@
 """Changed meanwhile: you wrote, they wrote; keep mine, theirs or both. Nothing typed is lost by leaving."""
 
 from collections.abc import Callable, Sequence
+from typing import ClassVar
 
 from textual.app import ComposeResult
 
 from senco_tui.tui.commands.changed_meanwhile import MEANWHILE
 from senco_tui.tui.forms.meanwhile import Choice, Chosen
-from senco_tui.tui.presenting.clash import Clash, clash_page
+from senco_tui.tui.presenting.clash import TWO_PEOPLE, Clash, Wording, clash_page
 from senco_tui.tui.presenting.form import title_lines
 from senco_tui.tui.presenting.labelled import flowing
 from senco_tui.tui.presenting.line import Line
@@ -23,7 +24,8 @@ class ChangedMeanwhileView(View):
     """
     NAME = "changed meanwhile"
     COMMANDS = MEANWHILE
-    FOOTER = ("keep-mine", "keep-theirs", "keep-both", "back")
+    FOOTER: ClassVar[tuple[str, ...]] = ("keep-mine", "keep-theirs", "keep-both", "back")
+    WORDING: ClassVar[Wording] = TWO_PEOPLE
 
     def __init__(
         self, about: str, sentence: str, found: Sequence[Clash], settle: Callable[[Chosen], None]
@@ -46,7 +48,7 @@ class ChangedMeanwhileView(View):
 
     def show(self) -> None:
         """Lay out the clashes and what has been chosen."""
-        self.lines.put(lambda width: tuple(clash_page(self._found, self._chosen, width)))
+        self.lines.put(lambda width: tuple(clash_page(self._found, self._chosen, width, self.WORDING)))
         if self.lines.key is None or self.lines.row == 0:
             self._to_next()
 

@@ -21,7 +21,7 @@ from senco_tui.tui.presenting.search import (
 )
 from senco_tui.tui.screens.view import View
 from senco_tui.tui.widgets.banner import Banner
-from senco_tui.tui.widgets.lines import LineList
+from senco_tui.tui.widgets.lines import LineList, Lines
 
 if TYPE_CHECKING:
     from senco_tui.desk.searching import Hit
@@ -136,7 +136,7 @@ class SearchView(View):
     def _detail(self, width: int) -> list[Line]:
         return detail_lines(self._asked, self.match, self._names, width)
 
-    def on_lines_moved(self) -> None:
+    def follow(self, lines: Lines) -> None:
         """Another row: show the whole of its line."""
         self.query_one("#detail", Banner).again()
 

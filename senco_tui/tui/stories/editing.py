@@ -9,13 +9,19 @@ if TYPE_CHECKING:
     from senco_tui.tui.app import Senco
 
 
-async def edit_document(app: "Senco", case: str | None, document: str, line: int = 0) -> None:
-    """Edit, mend what cannot be read, say why, record. Whatever is left half done stays as a draft."""
+async def edit_document(
+    app: "Senco", case: str | None, document: str, line: int = 0, start: str | None = None
+) -> None:
+    """Edit, mend what cannot be read, say why, record. Whatever is left half done stays as a draft.
+
+    `start` is what the editor is given instead of the text as it lies.
+    """
     found = await app.desk(lambda door: door.read_text(case, document))
     text, fingerprint = found if found else ("", None)
     today = app.today
     blank = text if found else await app.desk(lambda door: door.blank(case, document, today))
-    editing = await _begun(app, Editing(case, document, text, blank, fingerprint))
+    begun = Editing(case, document, text, start if start is not None else blank, fingerprint)
+    editing = await _begun(app, begun)
     if editing is None:
         return
     words = await _edited(app, editing, line)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
+from senco_tui.tui.stories.undoing_in_part import compared
+
 if TYPE_CHECKING:
     from senco_tui.casework.change import Change
     from senco_tui.desk.outcome import Recorded, Refused
@@ -64,6 +66,8 @@ async def undo(app: Senco, revision: str | None) -> None:
     answer = await app.desk(lambda door: door.undo(act.id, why="", when=when))
     if _stands(answer):
         app.under_way.taken_back(act.id)
+    elif answer.kind == "moved" and await compared(app, act, answer.sentence):  # type: ignore[union-attr]
+        return
     await tell(app, answer)
 
 
