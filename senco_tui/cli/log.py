@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 @click.option(
     "--search", metavar="WORDS", help="Only those whose sentence, reason or trailers hold the words."
 )
+@click.option(
+    "--text", metavar="WORDS", help="Only those in which a document began or ceased to hold the words."
+)
 @click.option("--decisions", is_flag=True, help="Only those that say what they decide: the decision log.")
 def verb(
     visit: Visit,
@@ -31,6 +34,7 @@ def verb(
     document: str | None,
     limit: int | None,
     search: str | None,
+    text: str | None,
     decisions: bool,
 ) -> None:
     """A pupil's history as sentences, newest first; of one document, or without CASE of the whole store."""
@@ -39,9 +43,15 @@ def verb(
     store = visit.store()
     reference, own = place_named(store, case) if case else (None, None)
     meant = own or document_once(store, reference, document)
-    revisions = log(store, reference, meant, None if decisions else limit, words=search)
+    revisions = log(store, reference, meant, None if decisions or text else limit, words=search)
+    if text:
+        from senco_tui.desk.unearthing import turns
+
+        turned = {turn.revision.id for turn in turns(store, text, reference)}
+        revisions = tuple(one for one in revisions if one.id in turned)
     if decisions:
-        revisions = tuple(one for one in revisions if one.trailer(DECISION))[:limit]
+        revisions = tuple(one for one in revisions if one.trailer(DECISION))
+    revisions = revisions[:limit]
     say(_counted(revisions))
     records = [revision_record(one) for one in revisions]
     answer(visit.form, "log", "revisions", records, lambda: aligned(revision_rows(revisions)))

@@ -57,3 +57,11 @@ def test_reasons_are_counted_and_decisions_found(senco: Senco, office: Path) -> 
     assert len(senco("log", "--search", "same card").lines) == 1
     assert len(senco("log", "--search", "no such words").lines) == 0
     assert senco("log", "P24-001").err == "5 changes, 2 with a reason, 1 decision.\n"
+
+
+@pytest.mark.usefixtures("office")
+def test_the_changes_in_which_a_text_came_to_hold_words_or_lost_them(senco: Senco) -> None:
+    whole = senco("log", "P24-001", "--text", "card")
+    assert whole.code == 0 and whole.lines
+    assert len(senco("log", "P24-001", "--text", "card", "-n", "1").lines) == 1
+    assert senco("log", "--text", "--output=nowhere").lines == []
