@@ -82,13 +82,15 @@ class ProvisionView(View):
 
     @property
     def case(self) -> str | None:
-        """The pupil the row stands under."""
-        return (self._here[0] or None) if self.told_by == "pupil" else None
+        """The pupil whose heading or Section F line the cursor is on."""
+        group, name = self._here
+        return group if group and not name and self.told_by == "pupil" else None
 
     @property
     def document(self) -> str | None:
         """The provision's own file; on a heading none."""
-        return None
+        name = self._here[1]
+        return f"provision/{name}" if name else None
 
     def enter(self) -> None:
         """Open the provision; on a pupil's heading or Section F line the pupil's own part."""

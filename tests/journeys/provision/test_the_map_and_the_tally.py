@@ -25,7 +25,9 @@ async def test_the_map_then_this_weeks_tally(tmp_path: Path) -> None:
         assert "school year 2026-27" in s.rows[0]
         await s.press("/")
         await s.type("Boost  \n")
-        await s.press("escape", "enter")
+        await s.press("escape")
+        assert (s.app.view.case, s.app.view.document) == (None, "provision/talk-boost")
+        await s.press("enter")
         assert s.app.view.NAME == "one provision" and s.rows[0] == "Talk Boost"
         assert "10 h of Kezia Trundle at £17.20, the rate from Wed 1 Apr 2026" in s.screen
         assert (
