@@ -7,6 +7,7 @@ from typing import Generic, TypeVar
 from senco_tui.casework.arrangements import Adjustments, Arrangements
 from senco_tui.casework.attention import Attention
 from senco_tui.casework.ehc import AnnualReview, Ehc
+from senco_tui.casework.kind_words import YOUNG_PERSON, holds_own_rights
 from senco_tui.casework.plan import Plan, Profile
 from senco_tui.casework.pupil import Pupil
 from senco_tui.casework.record import Contact, Note, Request, Review
@@ -82,8 +83,13 @@ class CaseFile:
         return max((d for d in self._event_days() if d <= day), default=None)
 
     def last_family_contact(self, day: date) -> date | None:
-        """The latest day up to `day` on which the family was spoken with or came to a review."""
-        days = [c.value.happened for c in self.contacts if c.value.with_family]
+        """The latest day up to `day` on which the family was spoken with or came to a review.
+
+        Where the rights are the young person's own, a word with them is what counts as much.
+        """
+        own = self.pupil is not None and holds_own_rights(self.pupil.value, day)
+        told = (c.value for c in self.contacts)
+        days = [c.happened for c in told if c.with_family or (own and YOUNG_PERSON in c.present)]
         days += [r.value.happened for r in self.reviews if "parent" in r.value.present]
         return max((d for d in days if d <= day), default=None)
 

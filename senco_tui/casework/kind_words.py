@@ -4,8 +4,9 @@ Asked wherever such a word is shown. Source: Children and Families Act 2014 ss.2
 Practice 1.8 and 8.15 (a young person's own rights), 5.1 (early years providers).
 """
 
+import re
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import MAXYEAR, date, timedelta
 
 from senco_tui.casework.pupil import Pupil
 from senco_tui.casework.vocabulary import SettingKind
@@ -21,28 +22,97 @@ class Wording:
     head: str
     teacher: str
     ours: str
+    day: str
+    voice: str
+
+    def counted(self, number: int) -> str:
+        """So many who learn there: `1 child`, `12 young people`."""
+        return f"{number} {self.learner if number == 1 else self.learners}"
+
+    def days(self, number: int) -> str:
+        """So many days on which it is open: `1 school day`, `12 nursery days`."""
+        return f"{number} {self.day}{'' if number == 1 else 's'}"
+
+    def said(self, text: str) -> str:
+        """The program's own words about a school, in the words of this kind of setting.
+
+        Never asked of what a person wrote, and never of a code a file holds.
+        """
+        return _SCHOOLS_OWN.sub(self._instead, text)
+
+    def _instead(self, found: re.Match[str]) -> str:
+        told = found[0].casefold()
+        words = {
+            "pupil voice": self.voice,
+            "pupils": self.learners,
+            "pupil": self.learner,
+            "headteacher": self.head,
+            "class teacher": self.teacher,
+            "the school's": self.ours,
+            "school days": f"{self.day}s",
+            "school day": self.day,
+            "school": self.place,
+        }[told]
+        return words[0].upper() + words[1:] if found[0][0].isupper() else words
 
 
-_SCHOOL = Wording("school", "pupil", "pupils", "headteacher", "class teacher", "the school's")
+_SCHOOLS_OWN = re.compile(
+    r"(?i)(?<![-\w])(?:pupil voice|pupils?|headteacher|class teacher|the school's|school days?|school)"
+    r"(?![-\w])"
+)
+_OF_A_SCHOOL = ("the school's", "school day", "pupil voice")
+_SCHOOL = Wording("school", "pupil", "pupils", "headteacher", "class teacher", *_OF_A_SCHOOL)
 
 WORDING = {
     SettingKind.NURSERY: Wording(
-        "nursery", "child", "children", "nursery manager", "key person", "the nursery's"
+        "nursery",
+        "child",
+        "children",
+        "nursery manager",
+        "key person",
+        "the nursery's",
+        "nursery day",
+        "child's voice",
     ),
     SettingKind.PRIMARY: _SCHOOL,
-    SettingKind.SECONDARY: Wording("school", "pupil", "pupils", "headteacher", "form tutor", "the school's"),
+    SettingKind.SECONDARY: Wording("school", "pupil", "pupils", "headteacher", "form tutor", *_OF_A_SCHOOL),
     SettingKind.SPECIAL: _SCHOOL,
     SettingKind.COLLEGE: Wording(
-        "college", "young person", "young people", "principal", "tutor", "the college's"
+        "college",
+        "young person",
+        "young people",
+        "principal",
+        "tutor",
+        "the college's",
+        "college day",
+        "young person's voice",
     ),
     SettingKind.CHILDMINDER: Wording(
-        "setting", "child", "children", "childminder", "childminder", "the setting's"
+        "setting",
+        "child",
+        "children",
+        "childminder",
+        "childminder",
+        "the setting's",
+        "working day",
+        "child's voice",
     ),
     SettingKind.NETWORK: Wording(
-        "setting", "child", "children", "network manager", "childminder", "the setting's"
+        "setting",
+        "child",
+        "children",
+        "network manager",
+        "childminder",
+        "the setting's",
+        "working day",
+        "child's voice",
     ),
 }
 """The words of every kind there is."""
+
+
+YOUNG_PERSON = "young person"
+"""Who is spoken with and decides, over compulsory school age, as a record names them."""
 
 
 def wording(kind: SettingKind | None) -> Wording:
@@ -57,7 +127,7 @@ def end_of_compulsory_age(born: date) -> date:
     """
     turns = born.year + 16
     year = turns if (born.month, born.day) <= (8, 31) else turns + 1
-    last = date(year, 6, 30)
+    last = date(min(year, MAXYEAR), 6, 30)
     return last - timedelta(days=(last.weekday() - 4) % 7)
 
 

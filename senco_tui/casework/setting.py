@@ -226,6 +226,11 @@ class Setting:
         return self.store.name if self.store else "this setting"
 
     @property
+    def kind(self) -> SettingKind | None:
+        """What kind of setting it is; None when its own file cannot be read."""
+        return self.store.kind if self.store else None
+
+    @property
     def kept_lines(self) -> dict[str, str]:
         """The kept query lines by name; where a name stands twice the first counts."""
         return {kept.id: kept.line for kept in reversed(self.queries.queries)}

@@ -9,11 +9,14 @@ from datetime import date
 from senco_tui.casework.casefile import CaseFile
 from senco_tui.clocks.almanac import Almanac
 from senco_tui.clocks.clock import Clock
-from senco_tui.clocks.ehc_plan import says_no
+from senco_tui.clocks.ehc_plan import decides_alone, says_no
 
 
 def appeal(case: CaseFile, almanac: Almanac, today: date) -> Iterator[Clock]:
-    """The clock of a decision the family may appeal; missing where a refusal has no letter's date."""
+    """The clock of a decision the family may appeal; missing where a refusal has no letter's date.
+
+    Over compulsory school age the appeal is the young person's own (Children and Families Act 2014 s51).
+    """
     if case.ehc is None:
         return
     ehc = case.ehc.value
@@ -29,4 +32,5 @@ def appeal(case: CaseFile, almanac: Almanac, today: date) -> Iterator[Clock]:
         met=ehc.appealed,
         missing=None if ehc.decision_letter else "the date of the LA's decision letter",
         document="ehc",
+        words="young person's right of appeal" if decides_alone(case, today) else None,
     )

@@ -5,6 +5,7 @@ from datetime import date
 
 from senco_tui.casework.casefile import CaseFile, Filed
 from senco_tui.casework.ehc import AnnualReview
+from senco_tui.casework.kind_words import holds_own_rights
 from senco_tui.casework.vocabulary import Status
 
 
@@ -58,3 +59,8 @@ def says_no(answer: str | None) -> bool:
 def says_amend(answer: str | None) -> bool:
     """Say whether an LA's decision after a review is, or may still be, to amend the plan."""
     return answer is None or "amend" in answer.casefold()
+
+
+def decides_alone(case: CaseFile, day: date) -> bool:
+    """Say whether the rights are the young person's own on `day`, over compulsory school age (s83(2))."""
+    return case.pupil is not None and holds_own_rights(case.pupil.value, day)

@@ -12,6 +12,7 @@ from senco_tui.casework.spoken import spoken_day
 from senco_tui.casework.vocabulary import Status
 from senco_tui.clocks.almanac import Almanac
 from senco_tui.clocks.clock import Clock
+from senco_tui.clocks.setting_duties import SCHOOLS
 from senco_tui.clocks.statute import Trigger, Worked, worked
 
 EARLY = timedelta(weeks=4)
@@ -45,8 +46,11 @@ def sen_support_review(case: CaseFile, almanac: Almanac, today: date) -> Iterato
 
 
 def parent_meetings(case: CaseFile, almanac: Almanac, today: date) -> Iterator[Clock]:
-    """The clock of the meeting due in this part of the year; it begins with the term or with the status."""
-    if case.pupil is None or case.status_on(today) is not Status.SUPPORT:
+    """The clock of the meeting due in this part of the year; it begins with the term or with the status.
+
+    The Code asks it of schools; a college or a childminder meets families by an agreement of its own.
+    """
+    if case.pupil is None or case.status_on(today) is not Status.SUPPORT or almanac.kind not in SCHOOLS:
         return
     term = almanac.days.term_until(today)
     spells = [s.since for s in case.pupil.value.status if s.code is Status.SUPPORT and s.since <= today]

@@ -2,6 +2,7 @@
 
 from importlib.resources import files
 
+from senco_tui.casework.kind_words import wording
 from senco_tui.casework.setting import Colleague, Staff, StoreFile
 from senco_tui.casework.vocabulary import SettingKind
 from senco_tui.desk.shipped import templates
@@ -64,13 +65,13 @@ def first_files(name: str, kind: SettingKind, account: str, colleague: str | Non
     texts = {
         "senco.yaml": write("senco", StoreFile(FORMAT, name, kind), case=None),
         "setting/staff.yaml": write("setting/staff", Staff((person,)), case=None),
-        "setting/calendar.yaml": CALENDAR,
+        "setting/calendar.yaml": wording(kind).said(CALENDAR),
         "setting/agencies.yaml": AGENCIES,
         "setting/duties.yaml": DUTIES,
         ".gitignore": PASSED_OVER,
     }
     own = {path: text.encode() for path, text in texts.items()}
-    shipped = {f"templates/{path}": data for path, data in templates().items()}
+    shipped = {f"templates/{path}": data for path, data in templates(kind).items()}
     return {**own, **shipped, **_schemas()}
 
 

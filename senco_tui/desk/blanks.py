@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from senco_tui.cabinet.folders import path_of
 from senco_tui.casework.casefile import Section
 from senco_tui.casework.documents import kind_of
+from senco_tui.casework.vocabulary import SettingKind
 from senco_tui.desk.shipped import templates
 from senco_tui.document.blank import blank
 from senco_tui.document.fields import fields_of
@@ -98,5 +99,13 @@ def _from(stem: str) -> "list[str]":
 def _template(store: "Store", name: str) -> str | None:
     """The setting's own version of a template, else the shipped one; None where there is neither."""
     found = store.cabinet.read(f"templates/{name}")
-    data = found[0] if found else templates().get(name)
+    data = found[0] if found else templates(_kind_of(store)).get(name)
     return decode(data, path=f"templates/{name}")[0] if data is not None else None
+
+
+def _kind_of(store: "Store") -> SettingKind | None:
+    """What kind of setting the store says it is; None where its own file cannot be read."""
+    found = store.cabinet.read("senco.yaml")
+    text = decode(found[0], path="senco.yaml")[0] if found else None
+    value: Any = read("senco", text, path="senco.yaml", case=None).value if text is not None else None
+    return value.kind if value is not None else None

@@ -9,6 +9,12 @@ from importlib.resources.abc import Traversable
 from pathlib import Path
 
 import senco_tui
+from senco_tui.casework.kind_words import wording
+from senco_tui.casework.vocabulary import SettingKind
+from senco_tui.document.blank import worded
+
+README = "README.md"
+"""What says how templates are written; it names codes as every kind of setting has them."""
 
 
 class NothingShipped(Exception):
@@ -25,9 +31,13 @@ def casefiles() -> dict[str, str]:
     return {path: data.decode() for path, data in _below(_folder("casefiles"), "")}
 
 
-def templates() -> dict[str, bytes]:
-    """The templates by file name, as a new store starts with them."""
-    return dict(_below(_folder("templates"), ""))
+def templates(kind: SettingKind | None = None) -> dict[str, bytes]:
+    """The templates by file name, as a new store of that kind starts with them."""
+    words = wording(kind)
+    return {
+        path: data if path == README else worded(data.decode(), words).encode()
+        for path, data in _below(_folder("templates"), "")
+    }
 
 
 def _folder(name: str) -> Traversable:

@@ -1,17 +1,22 @@
 """A new document's text: a template with its words filled in, or a bare form where there is none."""
 
+import re
 from datetime import date, timedelta
 from decimal import Decimal
 from enum import StrEnum
 from string import Template
 
 from senco_tui.casework.documents import DocumentKind, kind_of
+from senco_tui.casework.kind_words import WORDING, Wording
+from senco_tui.casework.vocabulary import SettingKind
 from senco_tui.document.fields import Field, fields_of
 from senco_tui.document.naming import day_of
 from senco_tui.document.refusal import CannotWrite
 from senco_tui.document.scalars import scalar
 
 _NAMELESS = "New pupil"
+_OF_A_PUPIL = re.compile(r"(?i)\b(?:the|this|a) pupil\b(?!-)")
+"""In a head a pupil with an article is a remark's; without one it may be a code."""
 
 
 def template_name(document: str, *, case: str | None) -> str:
@@ -58,6 +63,16 @@ def blank(
         "name": scalar(name or _own_name(document, case)),
     }
     return Template(_form(kind) if template is None else template).safe_substitute(words)
+
+
+def worded(template: str, wording: Wording) -> str:
+    """A template in the words of a kind of setting: its remarks and its prose; a code stays what it is."""
+    if wording is WORDING[SettingKind.PRIMARY]:
+        return template
+    fenced = template.startswith("---\n")
+    end = template.find("\n---\n", 3) if fenced else len(template)
+    head, prose = template[:end], template[end:]
+    return _OF_A_PUPIL.sub(lambda found: wording.said(found[0]), head) + wording.said(prose)
 
 
 def _kind(document: str, case: str | None) -> DocumentKind:

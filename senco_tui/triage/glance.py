@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from senco_tui.casework.casefile import CaseFile, Filed
+from senco_tui.casework.kind_words import Wording, wording
 from senco_tui.casework.provision import Provision
 from senco_tui.casework.pupil import Pupil
 from senco_tui.casework.setting import Setting
@@ -37,6 +38,11 @@ class Glance:
     def name(self) -> str:
         """What a list shows in the name's place."""
         return self.setting.name
+
+    @property
+    def wording(self) -> Wording:
+        """The words of this kind of setting."""
+        return wording(self.almanac.kind)
 
     def limit(self, name: str) -> int:
         """One of the thresholds."""

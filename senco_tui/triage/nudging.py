@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 from senco_tui.casework.casefile import CaseFile
 from senco_tui.casework.disposing import Nudged
+from senco_tui.casework.kind_words import wording
 from senco_tui.casework.setting import Setting
 from senco_tui.casework.spoken import counted, spoken_day
 from senco_tui.casework.vocabulary import Side
@@ -72,7 +73,7 @@ def who_above(holder: str, setting: Setting) -> str:
         return turn.agency.above
     if turn.side is Side.LA:
         return "LA SEN manager"
-    return f"manager, {called(turn)}" if turn.side is Side.AGENCY else "head teacher"
+    return f"manager, {called(turn)}" if turn.side is Side.AGENCY else wording(setting.kind).head
 
 
 def ready_text(

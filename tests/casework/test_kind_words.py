@@ -1,6 +1,7 @@
 """The words of each kind of setting, and from which day a young person decides."""
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -13,6 +14,7 @@ from senco_tui.casework.kind_words import (
 )
 from senco_tui.casework.pupil import Pupil
 from senco_tui.casework.vocabulary import SettingKind
+from tests.clocks.tables import Told, told
 
 
 def test_every_kind_has_its_words() -> None:
@@ -62,3 +64,26 @@ def test_who_decides() -> None:
         decision_maker(Pupil("Sam Bell", decision_maker="foster carer"), date(2026, 9, 1)) == "foster carer"
     )
     assert decision_maker(Pupil("Sam Bell"), date(2026, 9, 1)) == "the parents"
+
+
+ROWS = told(Path(__file__).parent / "cases" / "kinds.md")
+
+
+@pytest.mark.parametrize("row", [r for r in ROWS if r.heading == "Words"], ids=lambda r: r["kind"])
+def test_the_words_of_each_kind(row: Told) -> None:
+    words = wording(SettingKind(row["kind"]))
+    assert (words.place, words.head, words.teacher) == (row["place"], row["who answers"], row["who teaches"])
+    assert (words.counted(1), words.counted(12)) == (f"1 {row['one']}", f"12 {row['many']}")
+    assert (words.days(1), words.days(3)) == (f"1 {row['a day it is open']}", f"3 {row['a day it is open']}s")
+    assert words.voice == row["their own view"]
+
+
+def test_the_table_tells_of_every_kind() -> None:
+    assert [r["kind"] for r in ROWS if r.heading == "Words"] == [str(kind) for kind in SettingKind]
+
+
+@pytest.mark.parametrize(
+    "row", [r for r in ROWS if r.heading == "What the program says"], ids=lambda r: f"line {r.line}"
+)
+def test_what_the_program_says_of_a_school(row: Told) -> None:
+    assert wording(SettingKind(row["kind"])).said(row["of a school"]) == row["here"]

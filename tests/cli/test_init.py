@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
+
 from senco_tui.desk.opening import account_name
 from tests.cli.conftest import Told
 
@@ -36,3 +38,29 @@ def test_json_says_where(senco: Senco, tmp_path: Path) -> None:
 
 def test_a_kind_nobody_knows_is_refused(senco: Senco, tmp_path: Path) -> None:
     assert senco("init", tmp_path / "new", "--kind", "academy").code == 2
+
+
+@pytest.mark.parametrize(
+    ("kind", "view", "entry"),
+    [
+        ("nursery", "## The child's view", "Who the child is"),
+        ("primary", "## The pupil's view", "Who the pupil is"),
+        ("secondary", "## The pupil's view", "Who the pupil is"),
+        ("special", "## The pupil's view", "Who the pupil is"),
+        ("college", "## The young person's view", "Who the young person is"),
+        ("childminder", "## The child's view", "Who the child is"),
+        ("network", "## The child's view", "Who the child is"),
+    ],
+)
+def test_every_kind_opens_checks_clean_and_runs_its_triage_in_its_own_words(
+    senco: Senco, tmp_path: Path, kind: str, view: str, entry: str
+) -> None:
+    root = tmp_path / kind
+    assert senco("init", root, "--kind", kind).code == 0
+    assert f"kind: {kind}" in (root / "senco.yaml").read_text() or kind == "primary"
+    assert view in (root / "templates/plan.md").read_text()
+    assert entry in (root / "templates/casefile.md").read_text()
+    assert "pupil-premium" in (root / "templates/casefile.md").read_text()
+    assert senco("check", "--store", root).code == 0
+    sheet = senco("triage", "--store", root, "--json")
+    assert sheet.code == 0 and [row["reason"] for row in sheet.object["rows"]]

@@ -105,7 +105,7 @@ def test_whom_to_turn_to_above_a_holder() -> None:
     agencies = (Agency("salt", "Speech Service", above="service lead"), Agency("la-sen", "SEN team", Side.LA))
     setting = Setting(agencies=Agencies(agencies))
     said = [who_above(holder, setting) for holder in ("salt", "la-sen", "la", "CAMHS", "parent")]
-    assert said == ["service lead", "LA SEN manager", "LA SEN manager", "manager, CAMHS", "head teacher"]
+    assert said == ["service lead", "LA SEN manager", "LA SEN manager", "manager, CAMHS", "headteacher"]
 
 
 def test_an_escalation_says_to_whom_and_that_it_is_late() -> None:

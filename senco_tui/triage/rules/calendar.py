@@ -15,10 +15,10 @@ def calendar(at: Glance) -> Iterator[Row]:
         yield at.row(
             "D",
             "calendar",
-            unknown,
+            at.wording.said(unknown),
             place="2",
             next="enter the terms",
-            explain="closing dates, silence and school days cannot be counted",
+            explain=f"closing dates, silence and {at.wording.day}s cannot be counted",
             document="setting/calendar",
         )
         return
@@ -28,7 +28,7 @@ def calendar(at: Glance) -> Iterator[Row]:
         yield at.row(
             "7",
             "calendar",
-            f"the school calendar ends {short_day(end, at.today)}, in {counted(left, 'day')}",
+            f"the {at.wording.place} calendar ends {short_day(end, at.today)}, in {counted(left, 'day')}",
             late=-left,
             next="enter next year",
             document="setting/calendar",

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from senco_tui.casework.kind_words import YOUNG_PERSON, holds_own_rights
 from senco_tui.clocks.week import week_of_term
 from senco_tui.triage.glance import PupilGlance
 from senco_tui.triage.row import Row
@@ -18,10 +19,12 @@ def no_parent_contact(at: PupilGlance) -> Iterator[Row]:
     if week is None or week < at.limit("parent_contact_from_week"):
         return
     said = f"last {short_day(last, at.today)}" if last else "none on file"
+    own = at.pupil is not None and holds_own_rights(at.pupil, at.today)
+    whom = YOUNG_PERSON if own else "parent"
     yield at.row(
         "5",
         "no_parent_contact",
-        f"no parent contact this term ({said})",
-        short=f"parent {said}" if last else "no parent contact on file",
-        next="ring home",
+        f"{whom} not spoken with this term ({said})" if own else f"no parent contact this term ({said})",
+        short=f"{whom} {said}" if last else f"no {whom} contact on file",
+        next="see them" if own else "ring home",
     )

@@ -21,7 +21,7 @@ def no_pupil_voice(at: PupilGlance) -> Iterator[Row]:
         yield at.row(
             "5",
             "no_pupil_voice",
-            f"no pupil voice this cycle (since {short_day(since, at.today)})",
-            short="no pupil voice",
+            f"no {at.wording.voice} this cycle (since {short_day(since, at.today)})",
+            short=f"no {at.wording.voice}",
             next="see them",
         )

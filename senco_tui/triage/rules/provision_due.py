@@ -20,7 +20,7 @@ def provision_due(at: SettingGlance) -> Iterator[Row]:
             continue
         said = _unset(at, filed) if stands is Standing.MISSING else _said(at, clock)
         if said:
-            said += f", {counted(len(filed.value.pupils), 'pupil')}" if filed.value.pupils else ""
+            said += f", {at.wording.counted(len(filed.value.pupils))}" if filed.value.pupils else ""
             yield at.row(
                 "4",
                 "provision_due",
@@ -50,4 +50,4 @@ def _unset(at: SettingGlance, filed: Filed[Provision]) -> str | None:
     run = at.almanac.days.at_least(since, at.today)
     if run < at.limit("provision_unreviewed_after"):
         return None
-    return f"never reviewed in {run} school days"
+    return f"never reviewed in {at.wording.days(run)}"

@@ -26,11 +26,10 @@ def quiet(at: PupilGlance) -> Iterator[Row]:
     silent = days.at_least(since, at.today)
     if not days.covers(at.today) or silent < wanted:
         return
-    said = (
-        f"{silent} school days" if days.between(since, at.today) is not None else f"over {silent} school days"
-    )
+    told = at.wording.days(silent)
+    said = told if days.between(since, at.today) is not None else f"over {told}"
     reason = f"no entry {said}" if last else f"no entry at all since {short_day(since, at.today)}"
-    explain = f"last entry {spoken_day(last)}; asked for every {wanted} school days" if last else ""
+    explain = f"last entry {spoken_day(last)}; asked for every {at.wording.days(wanted)}" if last else ""
     yield at.row("5", "quiet", reason, late=silent - wanted, next="ring home", explain=explain)
 
 

@@ -16,7 +16,7 @@ def review_overdue(at: PupilGlance) -> Iterator[Row]:
             continue
         school_days = at.almanac.days.between(clock.due, at.today)
         late = days_late(clock, at.today)
-        said = counted(school_days, "school day") if school_days else counted(late, "day")
+        said = at.wording.days(school_days) if school_days else counted(late, "day")
         cycle = at.case.plan.value.cycle
         yield at.row(
             "4",

@@ -10,6 +10,7 @@ from senco_tui.casework.amending import RecordAmended, RecordWritten
 from senco_tui.casework.casefile import CaseFile, Section
 from senco_tui.casework.change import Change
 from senco_tui.casework.documents import kind_of
+from senco_tui.casework.kind_words import decision_maker, holds_own_rights
 from senco_tui.casework.setting import Calendar
 from senco_tui.casework.within import exchanged, next_id, reached
 from senco_tui.document.fields import fields_of
@@ -92,7 +93,7 @@ class AmendRecord:
         prose = tuple(
             Ask(f"{WORDS}{s.title}", "words", Way.WORDS, s.text, over=s.title) for s in self.words if whole
         )
-        return (*self.entry.asks(), *prose, *((WHY,) if self.case else ()))
+        return (*map(self._whose, self.entry.asks()), *prose, *((WHY,) if self.case else ()))
 
     def on(self, fresh: CaseFile) -> "AmendRecord":
         """The same form; the desk takes together what two people changed."""
@@ -111,6 +112,12 @@ class AmendRecord:
             kept = tuple(s for s in words if s.text.strip())
             return RecordWritten(self.case, self._filed_as(value), value, kept)
         return RecordAmended(self.case, self.document, self.value, value, self.words, words)
+
+    def _whose(self, ask: Ask) -> Ask:
+        """Consent is asked of the young person where the rights are their own."""
+        pupil = self.file.pupil.value if self.file.pupil else None
+        own = ask.name == "its consent_by" and pupil is not None and holds_own_rights(pupil, self.today)
+        return replace(ask, hint=f"decides: {decision_maker(pupil, self.today)}") if own and pupil else ask
 
     def _given(self, entry: Entry) -> dict[str, Any]:
         """The id of a new entry, where the program gives it."""

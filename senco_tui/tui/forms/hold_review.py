@@ -6,10 +6,11 @@ from datetime import date, timedelta
 
 from senco_tui.casework.casefile import CaseFile
 from senco_tui.casework.change import ReviewHeld
+from senco_tui.casework.kind_words import WORDING, Wording
 from senco_tui.casework.plan import Outcome, Plan
 from senco_tui.casework.record import Judgement, Review
 from senco_tui.casework.setting import Calendar
-from senco_tui.casework.vocabulary import Met, NextStep
+from senco_tui.casework.vocabulary import Met, NextStep, SettingKind
 from senco_tui.clocks.school_year import school_days
 from senco_tui.tui.forms.sheet import WHY, Reading, sections, typed_day
 from senco_tui.tui.presenting.form import Answers, Ask, Choice, Way, Wrong
@@ -50,6 +51,7 @@ class HoldReview:
     plan: Plan
     today: date
     calendar: Calendar | None = None
+    wording: Wording = WORDING[SettingKind.PRIMARY]
 
     @property
     def case(self) -> str:
@@ -87,7 +89,13 @@ class HoldReview:
             Ask("happened", "held on", Way.DAY, "today", back=True),
             Ask("present", "present", value=", ".join(self._present()), hint="commas between"),
             *(ask for outcome in self.plan.outcomes for ask in _about(outcome)),
-            Ask("voice", "pupil's view", Way.WORDS, hint="in the pupil's own words", over="All together"),
+            Ask(
+                "voice",
+                self.wording.said("pupil's view"),
+                Way.WORDS,
+                hint=self.wording.said("in the pupil's own words"),
+                over="All together",
+            ),
             Ask("parents", "family's view", Way.WORDS),
             Ask("step", "next step", Way.PICK, choices=STEPS),
             Ask("changes", "changes now", Way.WORDS),
@@ -115,7 +123,7 @@ class HoldReview:
             reading.wrongs.append(Wrong("next", "the next review lies before this one"))
         if reading.wrongs:
             return tuple(reading.wrongs)
-        words = sections(*((title, reading.text(name)) for name, title in HEADINGS))
+        words = sections(*((self.wording.said(title), reading.text(name)) for name, title in HEADINGS))
         moved = due if due != self.plan.review_due else None
         return ReviewHeld(self.case, self._filed_as(happened), review, words, moved)
 

@@ -6,6 +6,7 @@ from datetime import date
 
 from senco_tui.casework.casefile import CaseFile
 from senco_tui.casework.change import ContactLogged
+from senco_tui.casework.kind_words import YOUNG_PERSON, holds_own_rights
 from senco_tui.casework.record import Contact
 from senco_tui.casework.setting import Calendar
 from senco_tui.casework.vocabulary import Channel
@@ -105,6 +106,8 @@ class LogContact:
         return ContactLogged(self.case, filed_as, contact, words)
 
     def _usual(self) -> str:
-        """The first of the family who has parental responsibility, by their relation."""
+        """Who decides: the young person where that is they, else the first with parental responsibility."""
+        if self.file.pupil and holds_own_rights(self.file.pupil.value, self.today):
+            return YOUNG_PERSON
         people = self.file.pupil.value.people if self.file.pupil else ()
         return next((p.relation for p in people if p.parental_responsibility), "parent")

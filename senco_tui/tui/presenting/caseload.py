@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from senco_tui.casework.casefile import CaseFile
-from senco_tui.casework.vocabulary import YEARS, Status
+from senco_tui.casework.kind_words import wording
+from senco_tui.casework.vocabulary import YEARS, SettingKind, Status
 from senco_tui.tui.presenting.line import Line, Span, cut, fit, fit_right, plain, width_of
 
 GROUPS = ("register", "ambers", "leavers", "everyone")
@@ -132,9 +133,9 @@ def _name_cells(width: int) -> int:
     return min(width - 29, 20) if width < NARROW else 20 if width < USUAL else 26
 
 
-def heads_line(group: str, width: int) -> Line:
+def heads_line(group: str, width: int, learner: str = "pupil") -> Line:
     """The words over the columns."""
-    made = [fit("pupil", _name_cells(width)), " ", " Y ", "s ", fit("needs", 9 if width < USUAL else 14), " "]
+    made = [fit(learner, _name_cells(width)), " ", " Y ", "s ", fit("needs", 9 if width < USUAL else 14), " "]
     if width >= USUAL:
         made.append(fit("flags", 8))
     made.append(fit(f"  {NEXT_WORDS.get(group, 'review due')}", 14))
@@ -145,9 +146,10 @@ def heads_line(group: str, width: int) -> Line:
     return plain(cut("".join(made), width), "dim")
 
 
-def title_line(group: str, words: str, sort: str, count: int, width: int) -> Line:
+def title_line(
+    group: str, words: str, sort: str, count: int, width: int, kind: SettingKind | None = None
+) -> Line:
     """What is shown: the group, what it was narrowed by, how many, in what order."""
     narrowed = f" · “{words}”" if words else ""
-    pupils = "pupil" if count == 1 else "pupils"
-    told = f"{group}{narrowed} · {count} {pupils} · by {sort}"
+    told = f"{group}{narrowed} · {wording(kind).counted(count)} · by {sort}"
     return Line((Span("CASELOAD  ", "heading"), Span(cut(told, max(width - 10, 0)))))

@@ -2,11 +2,20 @@
 
 from datetime import date, datetime
 
+from senco_tui.casework.kind_words import wording
 from senco_tui.casework.spoken import counted
+from senco_tui.casework.vocabulary import SettingKind
 
 
 def since_words(
-    when: datetime | None, cases: int, acts: int, unread: int, today: date, *, full: bool = False
+    when: datetime | None,
+    cases: int,
+    acts: int,
+    unread: int,
+    today: date,
+    *,
+    full: bool = False,
+    kind: SettingKind | None = None,
 ) -> str:
     """`since 10 Nov: 12 pupils changed (5 unread)`.
 
@@ -17,6 +26,7 @@ def since_words(
         unread: Pupils of whom someone else's change has not been seen.
         today: The day, by which a year goes without saying.
         full: Whether there may be more than was counted.
+        kind: The kind of setting, which decides what the pupils are called.
     """
     if when is None:
         return "no triage signed off yet"
@@ -28,4 +38,4 @@ def since_words(
     if not cases:
         return f"since {shown}: {counted(acts, 'act')}{more}"
     new = f" ({unread} unread)" if unread else ""
-    return f"since {shown}: {counted(cases, 'pupil')}{more} changed{new}"
+    return f"since {shown}: {wording(kind).counted(cases)}{more} changed{new}"

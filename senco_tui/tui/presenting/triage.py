@@ -64,9 +64,9 @@ def key_of(row: Row) -> str:
     return row.case or f"setting {row.key}"
 
 
-def heads_line(width: int) -> Line:
+def heads_line(width: int, learner: str = "pupil") -> Line:
     """The words over the columns."""
-    made = [fit("", 3) if width < NARROW else fit("   lane", 11), fit("pupil", _name_cells(width)), " "]
+    made = [fit("", 3) if width < NARROW else fit("   lane", 11), fit(learner, _name_cells(width)), " "]
     if width >= USUAL:
         made.append(" Y s  ")
     if width >= FLAGGED:
@@ -117,7 +117,14 @@ def title_line(sheet: Sheet, progress: str, width: int) -> Line:
 
 
 def banner_lines(
-    sheet: Sheet, broken: int, since: str, width: int, inbox: int = 0, progress: str = "", drill: str = ""
+    sheet: Sheet,
+    broken: int,
+    since: str,
+    width: int,
+    inbox: int = 0,
+    progress: str = "",
+    drill: str = "",
+    learner: str = "pupil",
 ) -> list[Line]:
     """The questions of the first five seconds: breach, lanes, trust, what changed, how far, how ready."""
     first = title_line(sheet, progress, width)
@@ -125,7 +132,7 @@ def banner_lines(
     breached = sheet.count("0") + sheet.count("1") > 0
     second = spans((said, "overdue" if breached else "ok"), opened + names)
     told = [tallies_line(sheet, width), *trust_lines(broken, inbox, width), since_line(since, drill, width)]
-    return [first, second, *told, heads_line(width)]
+    return [first, second, *told, heads_line(width, learner)]
 
 
 def tallies_line(sheet: Sheet, width: int) -> Line:

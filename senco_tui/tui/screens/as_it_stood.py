@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from textual.app import ComposeResult
 
+from senco_tui.casework.kind_words import wording
 from senco_tui.history.revision import Revision
 from senco_tui.tui.commands.history import THEN
 from senco_tui.tui.presenting.casefile.opened import Opened
@@ -61,7 +62,8 @@ class AsItStoodView(View):
         day = self._revisions[self._at].when.date()
         setting = self.host.office.setting if self.host.office else None
         before = self._page_name
-        self._opened = Opened(case, day, setting.calendar if setting else None, problems=problems)
+        calendar, words = (setting.calendar, wording(setting.kind)) if setting else (None, wording(None))
+        self._opened = Opened(case, day, calendar, problems=problems, wording=words)
         pages = tabs(self._opened)
         if self._document is not None:
             self._tab = tab_of(self._document, pages) or 0

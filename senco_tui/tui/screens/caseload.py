@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from textual.app import ComposeResult
 
+from senco_tui.casework.kind_words import wording
 from senco_tui.document.problem import Problem, Severity
 from senco_tui.query.asked import Asked, Every, Misasked, Word
 from senco_tui.query.words import BY_WORD, Sort
@@ -73,8 +74,9 @@ class CaseloadView(View):
         self.query_one("#banner", Banner).again()
 
     def _banner(self, width: int) -> tuple[Line, ...]:
-        title = title_line(self.group, self.words, self.sort, len(self._rows), width)
-        return (title, heads_line(self.group, width))
+        kind = self.host.office.setting.kind if self.host.office else None
+        title = title_line(self.group, self.words, self.sort, len(self._rows), width, kind)
+        return (title, heads_line(self.group, width, wording(kind).learner))
 
     def turn(self, steps: int) -> None:
         """Go to the next group, or the one before."""

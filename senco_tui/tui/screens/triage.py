@@ -161,14 +161,15 @@ class TriageView(View):
             window = self.host.last_window
             texts = window.texts()[0] if window else [TITLE, READING]
             return head_lines(texts)
+        from senco_tui.casework.kind_words import wording
         from senco_tui.document.problem import Severity
         from senco_tui.tui.presenting.readiness import drill_words
         from senco_tui.tui.presenting.triage import banner_lines, only_line
 
         broken = len({p.path for p in office.problems if p.severity is Severity.ERROR})
         progress, waiting = self._progress(sheet), len(self.host.scribbles)
-        drill = drill_words(self.host.drill)
-        made = banner_lines(sheet, broken, self.host.since, width, waiting, progress, drill)
+        drill, learner = drill_words(self.host.drill), wording(office.setting.kind).learner
+        made = banner_lines(sheet, broken, self.host.since, width, waiting, progress, drill, learner)
         if self.host.screen_reader:
             made[-1:] = [plain()]
         return [*made[:-1], only_line(self.words, len(self.rows), width), made[-1]] if self.words else made

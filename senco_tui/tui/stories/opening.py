@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from senco_tui.casework.kind_words import wording
 from senco_tui.clocks.running import clocks
 from senco_tui.provision.mapped import provision_map, section_f
 from senco_tui.provision.year import financial_year
@@ -35,7 +36,7 @@ async def read_opened(host: "Host", reference: str, before: Opened | None) -> Op
         laid = provision_map(_of_one(office.caseload, file), setting, today, financial_year(today))
         return Opened(
             file, today, setting.calendar, running, problems, texts, stood, names,
-            laid.of(reference), section_f(laid, file), laid.gap(reference),
+            laid.of(reference), section_f(laid, file), laid.gap(reference), wording(setting.kind),
         )  # fmt: skip
 
     return await host.desk(work)

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import date
 
+    from senco_tui.casework.vocabulary import SettingKind
     from senco_tui.desk.inbox import Scribble
     from senco_tui.desk.reading import Office
     from senco_tui.desk.since import Since
@@ -62,17 +63,21 @@ def read_all(
     """Heads, sheet, what changed since the last triage, and whether anything may be recorded."""
     office = door.read_office(before, progress)
     news, seen = door.since_sign_off(), door.seen()
-    sheet, since, waiting = door.sheet(office, today), told(news, seen, today), door.inbox().all()
+    sheet, since, waiting = (
+        door.sheet(office, today),
+        told(news, seen, today, office.setting.kind),
+        door.inbox().all(),
+    )
     return Read(office, sheet, since, door.read_only, news, seen, waiting, door.drill(office, sheet, today))
 
 
-def told(news: "Since", seen: frozenset[str], today: "date") -> str:
+def told(news: "Since", seen: frozenset[str], today: "date", kind: "SettingKind | None" = None) -> str:
     """What changed since the last triage, in one sentence."""
     from senco_tui.tui.presenting.since import since_words
 
     unread = {one.trailer("Case") for one in news.unread(seen)} - {None}
     acts = len(news.revisions)
-    return since_words(news.when, len(news.cases), acts, len(unread), today, full=news.full)
+    return since_words(news.when, len(news.cases), acts, len(unread), today, full=news.full, kind=kind)
 
 
 async def see(app: "Senco", revisions: "Sequence[str]") -> None:

@@ -28,7 +28,7 @@ def clock_page(opened: Opened, width: int) -> Iterator[Line]:
     today = opened.today
     every = sorted(opened.clocks, key=lambda c: (ORDER[standing(c, today)], c.last_day or date.max))
     if not every:
-        yield from flowing("No date runs for this pupil.", width, indent=0)
+        yield from flowing(f"No date runs for this {opened.wording.learner}.", width, indent=0)
     for clock in every:
         yield from _explained(clock, today, width)
 

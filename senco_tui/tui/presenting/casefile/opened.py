@@ -6,7 +6,9 @@ from datetime import date
 from decimal import Decimal
 
 from senco_tui.casework.casefile import CaseFile
+from senco_tui.casework.kind_words import WORDING, Wording
 from senco_tui.casework.setting import Calendar
+from senco_tui.casework.vocabulary import SettingKind
 from senco_tui.clocks.clock import Clock, Standing, standing
 from senco_tui.document.problem import Problem, Severity
 from senco_tui.provision.balance import Balance
@@ -28,6 +30,7 @@ class Opened:
     `texts` holds the raw text of the documents that need attention, `stood` what history knows of an outcome;
     `names` says what the setting calls its agencies and provision; `given` is the provision the pupil is in,
     `lines` how each line of Section F stands, `gap` the pounds to the threshold in this financial year.
+    `wording` is what the setting calls those who learn there.
     """
 
     case: CaseFile
@@ -41,6 +44,7 @@ class Opened:
     given: tuple[Place, ...] = ()
     lines: tuple[tuple[str, Balance], ...] = ()
     gap: Decimal | None = None
+    wording: Wording = WORDING[SettingKind.PRIMARY]
 
     def problems_of(self, document: str) -> tuple[Problem, ...]:
         """The problems of one document."""

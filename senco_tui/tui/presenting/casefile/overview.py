@@ -141,7 +141,7 @@ def _heard(opened: Opened, width: int) -> Iterator[Line]:
     heard = (
         ("any entry", case.last_entry(today)),
         ("the family", case.last_family_contact(today)),
-        ("the pupil", case.last_pupil_voice(today)),
+        (f"the {opened.wording.learner}", case.last_pupil_voice(today)),
     )
     for label, day in heard:
         words: Words = (
