@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from senco_tui.cabinet.folders import case_of, place_of
+from senco_tui.desk.begun_twice import begun_twice
 from senco_tui.document.merging import Merged, merge
 from senco_tui.document.read import decode
 from senco_tui.document.uniting import Place
@@ -91,8 +92,13 @@ class _Bringing:
         theirs = self._repository.changes(forks[0], self._theirs)
         mine = self._repository.changes(forks[0], self._mine)
         self._taken = {*theirs, *mine}
+        self._twice = begun_twice(self._repository, mine, theirs, (self._mine, self._theirs), self._bytes)
+        self._set_apart(mine)
         for path in sorted({*theirs, *doubtful}):
             was = None if path in doubtful else theirs[path][0]
+            if self._twice.moved(path):
+                self._made.files[path] = self._bytes(self._repository.blob_id(self._theirs, path))
+                continue
             here = self._repository.blob_id(self._mine, path)
             there = self._repository.blob_id(self._theirs, path)
             if there in (here, was):
@@ -102,6 +108,16 @@ class _Bringing:
             else:
                 self._both(path, was, here, there)
         return self._made
+
+    def _set_apart(self, mine: Mapping[str, tuple[str | None, str | None]]) -> None:
+        """Put our own files of a case begun twice under its new reference, and say so in what names it."""
+        self._made.notices += self._twice.told()
+        for path, (_, now) in mine.items() if self._twice.renamed else ():
+            data = self._bytes(now)
+            if place := self._twice.moved(path):
+                self._made.files |= {path: None, place: data}
+            elif (reworded := self._twice.reworded(data)) != data:
+                self._made.files[path] = reworded
 
     def _bytes(self, blob: str | None) -> bytes | None:
         if blob is None:
@@ -113,6 +129,7 @@ class _Bringing:
 
     def _both(self, path: str, was: str | None, here: str | None, there: str | None) -> None:
         sides = [self._bytes(blob) for blob in (was, here, there)]
+        sides[1] = self._twice.reworded(sides[1])
         both_new = was is None and here is not None and there is not None
         if both_new and _NUMBERED.fullmatch(path):
             beside = self._beside(path)
