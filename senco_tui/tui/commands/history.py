@@ -268,11 +268,29 @@ class LastTabThen(OfThen):
         _then(view).turn(-1)
 
 
+class BringBack(OfThen):
+    """The document of this page, as it stood, into today's file."""
+
+    id = "bring-back"
+    keys = ("A",)
+    words = "bring this page's document back as it stood, by a new commit"
+    short = "bring back"
+    section = "Write"
+
+    def why_off(self, host: "Host", view: "View") -> str | None:
+        """There must be one document on the page, and a place to record it."""
+        return host.read_only or (None if _then(view).page_of else "this page is of no one document")
+
+    def run(self, host: "Host", view: "View", count: int | None, letter: str | None) -> None:
+        """What it would change is said first."""
+        host.begin(_then(view).bring_back(), "recording")
+
+
 def _then(view: "View") -> "AsItStoodView":
     return cast("AsItStoodView", view)
 
 
-THEN: tuple[type[Command], ...] = (EarlierThen, LaterThen, NextTabThen, LastTabThen)
+THEN: tuple[type[Command], ...] = (EarlierThen, LaterThen, NextTabThen, LastTabThen, BringBack)
 """The commands of a case file as it stood."""
 
 if TYPE_CHECKING:

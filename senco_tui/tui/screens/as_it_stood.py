@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from textual.app import ComposeResult
 
 from senco_tui.casework.kind_words import wording
+from senco_tui.casework.spoken import spoken_day
 from senco_tui.history.revision import Revision
 from senco_tui.tui.commands.history import THEN
 from senco_tui.tui.presenting.casefile.opened import Opened
@@ -22,11 +23,14 @@ if TYPE_CHECKING:
 
 
 class AsItStoodView(View):
-    """Reads only: what is shown is the past. `revisions` are those to step through, newest first."""
+    """What is shown is the past and stays so; a page of it may be brought back into today's file.
+
+    `revisions` are those to step through, newest first.
+    """
 
     NAME = "case file as it stood"
     COMMANDS = THEN
-    FOOTER = ("earlier", "later", "next-tab-then", "back")
+    FOOTER = ("earlier", "later", "next-tab-then", "bring-back", "back")
 
     def __init__(self, case: str, revisions: Sequence[Revision], revision: str, document: str | None) -> None:
         super().__init__()
@@ -92,6 +96,34 @@ class AsItStoodView(View):
         if self._opened is None:
             return (*head, plain(), plain())
         return (*head, tab_bar(tabs(self._opened), self._tab, width), plain())
+
+    @property
+    def page_of(self) -> str | None:
+        """The one document the page is of; what edits a document today has no hold of it."""
+        return tabs(self._opened)[self._tab].edits if self._opened else None
+
+    async def bring_back(self) -> None:
+        """Say what would change today, ask why, and record the document as it stood."""
+        host, case, document, revision = self.host, self._reference, self.page_of, self._revisions[self._at]
+        if document is None:
+            return
+        then = await host.desk(lambda door: door.text_at(case, document, revision.id))
+        now = await host.desk(lambda door: door.read_text(case, document)) or ("", "")
+        if then is None or then == now[0]:
+            told = "there was no such document then" if then is None else "it stands so today"
+            host.say(told, "warn")
+            return
+        if await host.desk(lambda door: door.error_in(case, document, then)):
+            host.say("as it stood then it cannot be read; it is not brought back", "warn")
+            return
+        change = await host.desk(lambda door: door.rewritten(case, document, now[0], then))
+        question = f"Bring it back as it stood on {spoken_day(revision.when.date())}? {change.sentence()}"
+        if await host.choose(question, {"y": "bring it back, by a new commit"}) != "y":
+            host.say("nothing was changed", "dim")
+            return
+        why = await host.prompt("Why? One line for the history; Enter alone leaves it out")
+        if why is not None:
+            await host.record(change, {document: now[1]}, why)
 
     def step(self, changes: int) -> None:
         """So many changes further back; nearer to today where negative."""
