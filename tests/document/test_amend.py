@@ -6,6 +6,7 @@ from decimal import Decimal
 
 import pytest
 
+from senco_tui.casework.arrangements import Adjustment
 from senco_tui.casework.edit import Add, Drop, Edit, Put, Reword
 from senco_tui.casework.plan import Outcome
 from senco_tui.casework.pupil import Concern, Need, PartTime, StatusSpell
@@ -281,3 +282,11 @@ def test_two_sections_of_one_name_are_not_guessed_between() -> None:
     with pytest.raises(CannotAmend) as refused:
         _amended(PLAN + "\n## Views\n\nAgain.\n", Reword("Views", "x"))
     assert "2 sections" in refused.value.sentence
+
+
+@pytest.mark.parametrize("text", ["{}\n", "", "# ours\n{}\n", "adjustments: []\n"])
+def test_a_record_that_holds_nothing_gains_its_first_entry(text: str) -> None:
+    first = Adjustment("a1", "stairs", "lessons downstairs")
+    made = amend("adjustments", text, (Add(("adjustments",), first),), case="P24-017")
+    assert made.startswith("# ours\n") == text.startswith("# ours\n")
+    assert made.endswith("adjustments:\n  - id: a1\n    barrier: stairs\n    text: lessons downstairs\n")
