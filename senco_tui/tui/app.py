@@ -27,6 +27,8 @@ from senco_tui.tui.drafting import EVERY, Drafting
 from senco_tui.tui.gate import Guarded, inner_of, sentence_of, speaks_utf8
 from senco_tui.tui.host import Story
 from senco_tui.tui.hushing import hush
+from senco_tui.tui.inquiring import Inquiring
+from senco_tui.tui.known import Known
 from senco_tui.tui.leaving import leave_on_signals, leave_when_gone, stop_now, stop_on_signal
 from senco_tui.tui.messages.opening import EditDocument, OpenCase, OpenHistory, ShowProblems
 from senco_tui.tui.messages.recording import RecordChange, Redo, Undo
@@ -38,7 +40,7 @@ from senco_tui.tui.screens.view import View
 from senco_tui.tui.sitting import EVERY as KEPT_WITHIN
 from senco_tui.tui.sitting import UnderWay
 from senco_tui.tui.stories import privacy, reading, recording
-from senco_tui.tui.stories.questions import Questions, ask_day
+from senco_tui.tui.stories.questions import Questions
 from senco_tui.tui.stories.reading import Read
 from senco_tui.tui.theme import NAMES, few_colours, theme_for, themes
 from senco_tui.tui.widgets.asking import Answered, Typed
@@ -46,16 +48,8 @@ from senco_tui.tui.widgets.speaking import place_of
 
 if TYPE_CHECKING:
     from senco_tui.casework.change import Change
-    from senco_tui.desk.drafts import Draft
-    from senco_tui.desk.inbox import Scribble
     from senco_tui.desk.outcome import Recorded, Refused
-    from senco_tui.desk.reading import Office
-    from senco_tui.desk.since import Since
-    from senco_tui.triage.drill import Chosen
-    from senco_tui.triage.sheet import Sheet
     from senco_tui.tui.early import Early
-    from senco_tui.tui.presenting.hinting import Hinting
-    from senco_tui.tui.presenting.seeking import Look
 
 T = TypeVar("T")
 
@@ -63,7 +57,7 @@ TERMINAL = 0
 """The descriptor keys are read from."""
 
 
-class Senco(Sparing, Guarded):
+class Senco(Known, Inquiring, Sparing, Guarded):
     """Holds the store's door, what was last read of it, and the views one on another."""
 
     TITLE = "senco"
@@ -105,7 +99,6 @@ class Senco(Sparing, Guarded):
         self.door = door
         self.environ = environ
         self.drafting = drafting
-        self.last: Read | None = None
         self.parting: str | None = None
         self.leaving = False
         self.last_used = time.monotonic()
@@ -149,47 +142,7 @@ class Senco(Sparing, Guarded):
         """The moment by the clock, with its offset."""
         return datetime.now().astimezone()
 
-    # What is known
-
-    @property
-    def read_only(self) -> str | None:
-        """Why nothing can be recorded, as it was at the last reading."""
-        return self.last.read_only if self.last else None
-
-    @property
-    def office(self) -> Office | None:
-        """All heads as last read."""
-        return self.last.office if self.last else None
-
-    @property
-    def sheet(self) -> Sheet | None:
-        """The triage sheet of that office."""
-        return self.last.sheet if self.last else None
-
-    @property
-    def since(self) -> str:
-        """What changed since the last triage, in words."""
-        return self.last.since if self.last else ""
-
-    @property
-    def scribbles(self) -> tuple[Scribble, ...]:
-        """What waits in the inbox."""
-        return self.last.scribbles if self.last else ()
-
-    @property
-    def drill(self) -> tuple[Chosen, ...]:
-        """The six an inspector would ask for."""
-        return self.last.drill if self.last else ()
-
-    @property
-    def news(self) -> Since | None:
-        """What was recorded since the last sign-off."""
-        return self.last.news if self.last else None
-
-    @property
-    def seen(self) -> frozenset[str]:
-        """The revisions of others that have been seen."""
-        return self.last.seen if self.last else frozenset()
+    # What is on top
 
     async def see(self, revisions: Sequence[str]) -> None:
         """Note revisions as seen."""
@@ -382,28 +335,7 @@ class Senco(Sparing, Guarded):
         with self.suspend() if can else nullcontext(), self.batch_update():
             yield
 
-    # Asking
-
-    async def prompt(self, label: str, value: str = "", draft: str | None = None) -> str | None:
-        """Ask for one line of words."""
-        kept = self.draft(draft) if draft and not value else None
-        return await self._questions.words(label, value or kept or "", draft)
-
-    async def choose(self, question: str, choices: Mapping[str, str]) -> str | None:
-        """Ask for one letter of a few."""
-        return await self._questions.letter(question, choices)
-
-    async def hinted(self, label: str, value: str, hinting: Hinting) -> str | None:
-        """Ask for one line that says as it is typed what it would mean."""
-        return await self._questions.hinted(label, value, hinting)
-
-    async def seek(self, label: str, look: Look) -> str | None:
-        """Ask for one of many, found by typing."""
-        return await self._questions.one_of(label, look)
-
-    async def ask_day(self, label: str, value: date | None = None) -> date | None:
-        """Ask for a day."""
-        return await ask_day(self, label, value)
+    # Answers and drafts
 
     @on(Answered)
     def _answered(self, event: Answered) -> None:
@@ -412,17 +344,6 @@ class Senco(Sparing, Guarded):
     @on(Typed)
     def _typed(self, event: Typed) -> None:
         self.drafting.typed(self._questions.draft, event.words)
-
-    # Drafts
-
-    def draft(self, name: str) -> str | None:
-        """The half-typed words kept under that name."""
-        draft = self.drafting.find(name)
-        return draft.text if draft else None
-
-    def drafts(self) -> tuple[Draft, ...]:
-        """Every draft of this store."""
-        return self.drafting.box.all()
 
     def _keep_soon(self) -> None:
         """Keep the triage under way within half a second."""
@@ -434,14 +355,6 @@ class Senco(Sparing, Guarded):
             self._keeping.stop()
             self._keeping = None
         self.under_way.keep()
-
-    def keep_draft(self, name: str, text: str) -> None:
-        """Keep words under that name."""
-        self.drafting.keep(name, text)
-
-    def drop_draft(self, name: str) -> None:
-        """Forget them."""
-        self.drafting.drop(name)
 
     # Recording
 
