@@ -5,7 +5,7 @@ Source: SEND Code of Practice 2015, 9.69 (provision detailed, specific and norma
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from senco_tui.casework.ehc import SectionF
@@ -27,6 +27,17 @@ VAGUE = {
     "ongoing": "say from when, how often and until when",
 }
 """Each phrase that promises nothing, and what would."""
+
+LACKING = {
+    "baseline": "where it starts",
+    "measure": "what will be seen or counted",
+    "by": "by when",
+    "who": "who gives it",
+    "how long": "how long",
+    "how often": "how often",
+    "group size": "in what group",
+}
+"""What may be wanting, in the words it is asked for."""
 
 _VAGUE = re.compile(
     r"(?<![\w-])("
@@ -83,6 +94,20 @@ def wanting_in_provision(provision: Provision) -> tuple[str, ...]:
     """What a provision does not quantify: `who`, `how long`, `how often`, `group size`."""
     led = provision.lead or provision.role
     return tuple(_unsaid(led, provision.minutes, provision.per_week, provision.group_size))
+
+
+def still_lacks(names: Iterable[str]) -> str | None:
+    """What is wanting, as one sentence to stand under what is being written; None where nothing is."""
+    told = [LACKING[name] for name in names]
+    if not told:
+        return None
+    *most, last = told
+    return f"Still to be said: {', '.join(most)} and {last}." if most else f"Still to be said: {last}."
+
+
+def in_their_own_words(title: str) -> bool:
+    """Whether a section of that title holds what a family or a pupil said, which nobody is to better."""
+    return any(word in title.casefold() for word in ("view", "says"))
 
 
 def _unsaid(who: object, minutes: object, per_week: object, group: object) -> Iterator[str]:

@@ -10,7 +10,13 @@ from senco_tui.casework.ehc import Ehc
 from senco_tui.casework.plan import Plan
 from senco_tui.casework.provision import Provision
 from senco_tui.casework.pupil import Pupil
-from senco_tui.casework.wording import vague, wanting_in_line, wanting_in_outcome, wanting_in_provision
+from senco_tui.casework.wording import (
+    in_their_own_words,
+    vague,
+    wanting_in_line,
+    wanting_in_outcome,
+    wanting_in_provision,
+)
 from senco_tui.document.complaint import Complaint
 from senco_tui.document.front_matter import front_matter
 from senco_tui.document.gate import composed, place, through
@@ -57,7 +63,7 @@ def _at(root: yaml.Node, before: int, one: Complaint, origin: Origin) -> Problem
 def _in_words(text: str, body: int, origin: Origin) -> Iterator[Problem]:
     """Phrases of the prose; what a family or a pupil said in their own words is theirs."""
     for span in spans(text, body):
-        if "view" in span.title.casefold() or "says" in span.title.casefold():
+        if in_their_own_words(span.title):
             continue
         for one in vague(text[span.words : span.words_end]):
             yield origin.note(*place(text, span.words + one.at), one.sentence)

@@ -8,8 +8,11 @@ from senco_tui.casework.ehc import SectionF
 from senco_tui.casework.plan import Outcome
 from senco_tui.casework.provision import Provision
 from senco_tui.casework.wording import (
+    LACKING,
     VAGUE,
+    in_their_own_words,
     remark,
+    still_lacks,
     vague,
     wanting_in_line,
     wanting_in_outcome,
@@ -44,3 +47,18 @@ def test_what_a_line_and_a_provision_do_not_say() -> None:
     assert wanting_in_line(SectionF("f1", "help", who="TA", minutes=20)) == ("how often", "group size")
     talk = Provision("Talk boost", role="TA", minutes=20, group_size=4)
     assert wanting_in_provision(talk) == ("how often",)
+
+
+def test_what_lacks_is_said_in_one_sentence() -> None:
+    assert still_lacks(()) is None
+    assert still_lacks(("by",)) == "Still to be said: by when."
+    assert still_lacks(("who", "how long", "group size")) == (
+        "Still to be said: who gives it, how long and in what group."
+    )
+    every = {*wanting_in_outcome(Outcome("o1", "reads")), *wanting_in_line(SectionF("f1", "help"))}
+    assert every == set(LACKING)
+
+
+def test_what_somebody_said_is_theirs() -> None:
+    assert in_their_own_words("Pupil's views") and in_their_own_words("What Ada says")
+    assert not in_their_own_words("How we got here")

@@ -9,7 +9,7 @@ from senco_tui.casework.casefile import CaseFile
 from senco_tui.casework.change import OutcomeAmended
 from senco_tui.casework.plan import Outcome
 from senco_tui.casework.setting import Calendar
-from senco_tui.casework.wording import remark
+from senco_tui.casework.wording import remark, still_lacks, wanting_in_outcome
 from senco_tui.tui.forms.sheet import WHY, Reading, typed_day
 from senco_tui.tui.presenting.form import Answers, Ask, Way, Wrong
 
@@ -58,7 +58,7 @@ class AmendOutcome:
         """One question a field, as the plan's own page shows them."""
         o = self.outcome
         return (
-            Ask("text", "outcome", value=o.text, heed=remark),
+            Ask("text", "outcome", value=o.text, heed=remark, lacks=self._lacks),
             Ask("baseline", "from", value=o.baseline or "", hint="" if o.baseline else STARTS),
             Ask("target", "to", value=o.target or "", hint="" if o.target else COUNTED, heed=remark),
             Ask("measure", "measured by", value=o.measure or "", heed=remark),
@@ -88,6 +88,18 @@ class AmendOutcome:
         if reading.wrongs:
             return tuple(reading.wrongs)
         return OutcomeAmended(self.case, self.outcome, after)
+
+    def _lacks(self, answers: Answers) -> str | None:
+        """What the outcome as it is typed lacks to be measured."""
+        reading = Reading(answers, self.today, self.calendar)
+        typed = replace(
+            self.outcome,
+            baseline=reading.some("baseline"),
+            target=reading.some("target"),
+            measure=reading.some("measure"),
+            by=reading.day("by"),
+        )
+        return still_lacks(wanting_in_outcome(typed))
 
     def _kept(self, name: str, typed: T) -> T:
         """What was typed; the field itself where only its blanks differ, so that its line is not touched."""

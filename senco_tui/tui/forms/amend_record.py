@@ -13,7 +13,9 @@ from senco_tui.casework.documents import kind_of
 from senco_tui.casework.kind_words import decision_maker, holds_own_rights
 from senco_tui.casework.setting import Calendar
 from senco_tui.casework.within import exchanged, next_id, reached
+from senco_tui.casework.wording import in_their_own_words, remark
 from senco_tui.document.fields import fields_of
+from senco_tui.tui.forms.heeded import MEASURED, Heed, wanting_in
 from senco_tui.tui.forms.record_asks import Entry, Known
 from senco_tui.tui.forms.sheet import WHY, Reading
 from senco_tui.tui.presenting.field_labels import label_of
@@ -91,9 +93,12 @@ class AmendRecord:
         """The fields, then the words under their headings, then why."""
         whole = not self.within and not self.adding
         prose = tuple(
-            Ask(f"{WORDS}{s.title}", "words", Way.WORDS, s.text, over=s.title) for s in self.words if whole
+            Ask(f"{WORDS}{s.title}", "words", Way.WORDS, s.text, over=s.title, heed=self._heeded(s.title))
+            for s in self.words
+            if whole
         )
-        return (*map(self._whose, self.entry.asks()), *prose, *((WHY,) if self.case else ()))
+        fields = (self._measured(self._whose(ask)) for ask in self.entry.asks())
+        return (*fields, *prose, *((WHY,) if self.case else ()))
 
     def on(self, fresh: CaseFile) -> "AmendRecord":
         """The same form; the desk takes together what two people changed."""
@@ -112,6 +117,24 @@ class AmendRecord:
             kept = tuple(s for s in words if s.text.strip())
             return RecordWritten(self.case, self._filed_as(value), value, kept)
         return RecordAmended(self.case, self.document, self.value, value, self.words, words)
+
+    def _heeded(self, title: str) -> Heed | None:
+        """Only a plan is held to its wording, and not where it tells what somebody said."""
+        return remark if self.document == "plan" and not in_their_own_words(title) else None
+
+    def _measured(self, ask: Ask) -> Ask:
+        """Under the words of what ought to be measured stands what is still wanting."""
+        named = ask.name == f"its {MEASURED.get(self.entry.kind)}"
+        return replace(ask, lacks=self._lacks) if named else ask
+
+    def _lacks(self, answers: Answers) -> str | None:
+        """What the entry as it is typed still lacks; an answer that cannot be read counts for none."""
+        entry, reading = self.entry, Reading(answers, self.today, self.calendar)
+        given = self._given(entry)
+        entry.read(reading, **given)
+        unread = {wrong.name for wrong in reading.wrongs}
+        readable = {name: text for name, text in answers.items() if name not in unread}
+        return wanting_in(entry.read(Reading(readable, self.today, self.calendar), **given))
 
     def _whose(self, ask: Ask) -> Ask:
         """Consent is asked of the young person where the rights are their own."""

@@ -13,6 +13,7 @@ from senco_tui.casework.plan import Outcome, Plan
 from senco_tui.casework.record import Judgement, Review
 from senco_tui.casework.setting import Calendar
 from senco_tui.casework.vocabulary import Met
+from senco_tui.casework.wording import remark
 from senco_tui.clocks.school_year import school_days
 from senco_tui.tui.forms.sheet import WHY, Reading, typed_day
 from senco_tui.tui.presenting.form import Answers, Ask, Choice, Way, Wrong
@@ -120,10 +121,11 @@ class BeginCycle:
         over = f"{outcome.id} {stood}: {outcome.text}"
         if self.not_met_twice(outcome):
             yield Ask(f"fate {outcome.id}", outcome.id, Way.PICK, choices=AFTER_TWICE, over=over)
-            yield Ask(f"words {outcome.id}", "outcome", value=outcome.text)
+            yield Ask(f"words {outcome.id}", "outcome", value=outcome.text, heed=remark)
             over = ""
-        yield Ask(f"new {outcome.id}", "done anew", hint="what will be different this time", over=over)
-        yield Ask(f"target {outcome.id}", "to", value=outcome.target or "")
+        anew = "what will be different this time"
+        yield Ask(f"new {outcome.id}", "done anew", hint=anew, over=over, heed=remark)
+        yield Ask(f"target {outcome.id}", "to", value=outcome.target or "", heed=remark)
 
     def _carried(self, outcome: Outcome, due: date | None, reading: Reading) -> Outcome | None:
         """The outcome as it goes on; None where it ends."""

@@ -9,6 +9,7 @@ from typing import Any, get_origin
 
 from senco_tui.casework.vocabulary import NEED_WORDS, STATUS_WORDS
 from senco_tui.document.fields import CHOICES, LEAST, MOST, Field, fields_of
+from senco_tui.tui.forms.heeded import heed_of
 from senco_tui.tui.forms.sheet import Reading, typed_day
 from senco_tui.tui.presenting.field_labels import label_of
 from senco_tui.tui.presenting.form import Ask, Choice, Way, Wrong, as_answered, matching, parts_of
@@ -87,7 +88,8 @@ class Entry:
         text = _typed(held, way)
         need = "needed" + (f"; {hint}" if hint else "") if field.required and not text else ""
         back = field.name not in AHEAD
-        return Ask(f"its {field.name}", label_of(field.name), way, text, need or hint, words or choices, back)
+        label, heed = label_of(field.name), heed_of(self._place(field))
+        return Ask(f"its {field.name}", label, way, text, need or hint, words or choices, back, heed=heed)
 
     def _answer(self, field: Field, ask: Ask, reading: Reading) -> Any:
         if not reading.text(ask.name):

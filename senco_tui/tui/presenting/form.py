@@ -45,7 +45,8 @@ class Ask:
     """One question. `value` is what stands there at first; `back` seeks a day without a year in the past.
 
     `hint` is said under it; `over` is a line above it that tells what is asked about; `heed` may remark on
-    the words as they are typed, and hinders nobody; `tell` says how they are understood.
+    the words as they are typed, and hinders nobody; `tell` says how they are understood; `lacks` says, from
+    every answer of the form, what is still wanting in what is written here.
     """
 
     name: str
@@ -58,6 +59,7 @@ class Ask:
     over: str = ""
     heed: Callable[[str], str | None] | None = None
     tell: Callable[[str], str | None] | None = None
+    lacks: "Callable[[Answers], str | None] | None" = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +127,11 @@ def echo(ask: Ask, typed: str, today: date, calendar: Calendar | None) -> Span:
     if ask.tell is not None and (told := ask.tell(typed)):
         return Span(told, "ok")
     return Span(ask.hint, "quiet")
+
+
+def wanting(ask: Ask, answers: Answers) -> Span:
+    """What is said under an answer, below its echo, while something is wanting."""
+    return Span((ask.lacks(answers) if ask.lacks is not None else None) or "", "quiet")
 
 
 def echo_lines(said: Span, width: int) -> Sequence[Line]:

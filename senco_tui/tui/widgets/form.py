@@ -1,6 +1,6 @@
 """The form: labelled boxes under one another on one region of the screen, each with its echo below it."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from rich.segment import Segment
 from rich.style import Style
@@ -10,9 +10,18 @@ from textual.containers import VerticalScroll
 from textual.strip import Strip
 from textual.widget import Widget
 
-from senco_tui.tui.presenting.form import LABEL, Answers, Ask, Wrong, echo_lines, label_lines, over_lines
+from senco_tui.tui.presenting.form import (
+    LABEL,
+    Answers,
+    Ask,
+    Wrong,
+    echo_lines,
+    label_lines,
+    over_lines,
+    wanting,
+)
 from senco_tui.tui.presenting.line import Line, Span
-from senco_tui.tui.widgets.form_boxes import Changed, Done, PickBox, WordsArea, box_for
+from senco_tui.tui.widgets.form_boxes import Changed, Done, box_for
 from senco_tui.tui.widgets.ink import ink_of
 
 Echo = Callable[[Ask, str], Span]
@@ -32,8 +41,9 @@ class Field(Widget):
     Field { height: auto; width: 1fr; background: $background; }
     """
 
-    def __init__(self, ask: Ask, value: str, echo: Echo) -> None:
+    def __init__(self, ask: Ask, value: str, echo: Echo, every: Callable[[], Answers]) -> None:
         super().__init__()
+        self._every = every
         self.ask = ask
         self.box = box_for(ask, value)
         self._echo = echo
@@ -56,7 +66,9 @@ class Field(Widget):
         self._above = over_lines(self.ask, width)
         if self._beside == 0:
             self._above = (*self._above, *label_lines(self.ask, width))
-        self._below = echo_lines(self._said(), max(width - self._beside, 1))
+        room_below = max(width - self._beside, 1)
+        lacking = wanting(self.ask, self._every()) if self.ask.lacks else Span("")
+        self._below = (*echo_lines(self._said(), room_below), *echo_lines(lacking, room_below))
         room = (len(self._above), 0, len(self._below), self._beside)
         if tuple(self.box.styles.margin) != room:
             self.box.styles.margin = room
@@ -76,6 +88,11 @@ class Field(Widget):
         """Say what there is to say of the answer now."""
         self._wrong = wrong
         self._lay(self.size.width)
+
+    def look_again(self) -> None:
+        """Another answer has changed: what is wanting here may be there now."""
+        if self.ask.lacks is not None:
+            self._lay(self.size.width)
 
     def render_line(self, y: int) -> Strip:
         """One row: a line above, the label, or a line below."""
@@ -112,7 +129,7 @@ class Form(VerticalScroll, can_focus=False, inherit_bindings=False):
     def __init__(self, asks: Sequence[Ask], given: Mapping[str, str], echo: Echo) -> None:
         super().__init__()
         self._at = 0
-        self.fields = [Field(ask, given.get(ask.name, ask.value), echo) for ask in asks]
+        self.fields = [Field(a, given.get(a.name, a.value), echo, lambda: self.answers) for a in asks]
 
     def compose(self) -> ComposeResult:
         """Every field."""
@@ -148,8 +165,11 @@ class Form(VerticalScroll, can_focus=False, inherit_bindings=False):
 
     def on_changed(self, event: Changed) -> None:
         """The echo follows the words."""
-        for field in self._of(event.box):
-            field.say_again()
+        for field in self.fields:
+            if field.box is event.box:
+                field.say_again()
+            else:
+                field.look_again()
 
     def on_done(self, event: Done) -> None:
         """On to the next box; from the last one the form is done."""
@@ -161,6 +181,3 @@ class Form(VerticalScroll, can_focus=False, inherit_bindings=False):
         else:
             self._at = next(n for n, f in enumerate(self.fields) if f.box is event.box)
             self.go(-1 if event.back else 1, round_the_end=not event.at_edge)
-
-    def _of(self, box: WordsArea | PickBox) -> Iterator[Field]:
-        return (f for f in self.fields if f.box is box)

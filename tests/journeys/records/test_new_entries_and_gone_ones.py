@@ -97,3 +97,20 @@ async def test_two_at_one_field_one_chooses(root: Path) -> None:
         await s.press("m")
         await s.settle()
         assert "where: hall and corridor" in path.read_text()
+
+
+async def test_a_line_of_section_f_is_heeded_while_it_is_typed(root: Path) -> None:
+    async with stage(root, first=lambda: RecordsView("EHC", "P24-017", ("ehc",))) as s:
+        await s.press("+", "p")
+        await s.type("Ongoing help with talking")
+        said = " ".join(s.screen.split())
+        assert "“Ongoing” promises nothing" in said, s.screen
+        assert "Still to be said: who gives it, how long, how often and in what group." in said, s.screen
+        await s.press("tab", "tab", "tab")
+        await s.type("speech therapist")
+        await s.press("tab")
+        await s.type("30")
+        assert "Still to be said: how often and in what group." in " ".join(s.screen.split()), s.screen
+        await s.press("ctrl+s")
+        assert s.app.view.NAME == "record", "a remark hinders nobody"
+        assert "+    text: Ongoing help with talking" in changed(s.git("show", "--format=", "HEAD"))

@@ -55,3 +55,11 @@ def test_an_outcome_without_words_and_a_date_that_is_none_are_wrong() -> None:
 
 def test_the_same_form_on_a_fresh_file() -> None:
     assert SHEET.on(CASE) == SHEET
+
+
+def test_what_it_lacks_is_said_from_what_is_typed() -> None:
+    (lacks,) = [a.lacks for a in SHEET.asks() if a.lacks]
+    assert lacks(answers(SHEET.asks())) is None
+    assert lacks(answers(SHEET.asks(), target="", measure="", by="31 nov")) == (
+        "Still to be said: what will be seen or counted and by when."
+    )

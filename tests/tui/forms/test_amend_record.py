@@ -2,10 +2,13 @@
 
 from dataclasses import replace
 from datetime import date
+from decimal import Decimal
 
 from senco_tui.casework.amending import RecordAmended, RecordWritten
 from senco_tui.casework.arrangements import Adjustment, Adjustments
 from senco_tui.casework.casefile import Section
+from senco_tui.casework.ehc import Ehc, SectionF
+from senco_tui.casework.plan import Plan
 from senco_tui.casework.record import Request
 from senco_tui.casework.risk import RiskPlan
 from senco_tui.casework.vocabulary import RequestKind
@@ -63,3 +66,32 @@ def test_a_group_is_taken_up_where_there_is_none() -> None:
     change = sheet.made(_answers(sheet, seen="hums in class", raised="9 nov"))
     assert isinstance(change, RecordAmended)
     assert change.after.concern.raised == date(2026, 11, 9)
+
+
+def test_what_an_outcome_still_lacks_follows_the_answers() -> None:
+    sheet = AmendRecord(CASE, "plan", Plan(1), (), "f", TODAY, adding="outcomes")
+    (lacks,) = [a.lacks for a in sheet.asks() if a.lacks]
+    answers = _answers(sheet, text="reads", baseline="none")
+    assert lacks(answers) == "Still to be said: what will be seen or counted and by when."
+    assert lacks({**answers, "its target": "ten words", "its by": "26/3"}) is None
+    half_typed = {**answers, "its target": "ten words", "its by": "31 nov"}
+    assert lacks(half_typed) == "Still to be said: by when."
+    assert lacks({**answers, "its text": ""}) is None, "nothing is written yet"
+
+
+def test_an_entry_that_held_everything_lacks_what_is_taken_out() -> None:
+    line = SectionF("f1", "help", who="TA", minutes=20, per_week=Decimal(2), group_size=1)
+    sheet = AmendRecord(CASE, "ehc", Ehc(provision=(line,)), (), "f", TODAY, within="f1")
+    (lacks,) = [a.lacks for a in sheet.asks() if a.lacks]
+    assert lacks(_answers(sheet)) is None
+    assert lacks(_answers(sheet, minutes="", per_week="twice")) == "Still to be said: how long and how often."
+
+
+def test_the_words_of_a_plan_are_heeded_but_not_what_somebody_said() -> None:
+    words = (Section("How we got here", "x"), Section("Pupil's views", "x"))
+    plan = AmendRecord(CASE, "plan", Plan(1), words, "f", TODAY)
+    risk = AmendRecord(CASE, "risk", RiskPlan(), words, "f", TODAY)
+    heeded = [
+        [a.name for a in sheet.asks() if a.heed and a.name.startswith("words")] for sheet in (plan, risk)
+    ]
+    assert heeded == [["words of How we got here"], []]

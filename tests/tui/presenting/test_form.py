@@ -16,6 +16,7 @@ from senco_tui.tui.presenting.form import (
     over_lines,
     pick_lines,
     title_lines,
+    wanting,
 )
 from senco_tui.tui.presenting.line import Span
 from tests.tui.presenting.casefile.pages import text_of
@@ -69,3 +70,9 @@ def test_titles_labels_and_what_stands_over_a_question() -> None:
     assert text_of(label_lines(Ask("a", "what was said and heard"), 15)) == "what was said"
     assert over_lines(DAY, 60) == ()
     assert text_of(over_lines(Ask("a", "a", over="Ada reads."), 60)) == "\nAda reads."
+
+
+def test_what_is_wanting_is_quiet_and_comes_from_every_answer() -> None:
+    ask = Ask("text", "text", lacks=lambda answers: None if answers["by"] else "Still to be said: by when.")
+    assert wanting(ask, {"by": ""}) == Span("Still to be said: by when.", "quiet")
+    assert wanting(ask, {"by": "fri"}).text == wanting(Ask("by", "by"), {}).text == ""

@@ -9,7 +9,7 @@ from senco_tui.tui.widgets.form import Form
 
 ASKS = (
     Ask("met", "o1", Way.PICK, choices=(Choice("m", "met", "met"),), over="Ada reads."),
-    Ask("by", "by", value="fri"),
+    Ask("by", "by", value="fri", lacks=lambda answers: None if answers["why"] else "no why yet"),
     Ask("why", "why"),
 )
 
@@ -110,3 +110,15 @@ async def test_the_top_of_a_form_stays_in_sight_where_it_fits() -> None:
         app.form.begin_at("why")
         await pilot.pause()
         assert app.form.scroll_offset.y == 0
+
+
+async def test_what_is_wanting_goes_once_another_box_says_it() -> None:
+    async with (app := Forms()).run_test(size=(60, 20)) as pilot:
+        app.form.begin_at("why")
+        assert "no why yet" not in app.text
+        await pilot.press("ctrl+u")
+        await pilot.pause()
+        assert "no why yet" in app.text
+        await pilot.press("x")
+        await pilot.pause()
+        assert "no why yet" not in app.text
