@@ -34,6 +34,11 @@ GALLERY = (
     Picture("amend-outcome", NARROW, ("/", *"Okafor", "enter", "enter", "3", "i")),
     Picture("history", NARROW, ("/", *"Okafor", "enter", "enter", "h")),
     Picture("history-wide", WIDE, ("/", *"Okafor", "enter", "enter", "3", "h")),
+    Picture(
+        "history-beside",
+        WIDE,
+        ("/", *"Okafor", "enter", "enter", "3", "h", "f", "p", "space", "j", "j", "j", "space"),
+    ),
     Picture("provision", NARROW, ("M",)),
     Picture("tally", NARROW, ("t",)),
     Picture("problems", NARROW, ("!",)),

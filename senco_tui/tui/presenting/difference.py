@@ -111,7 +111,7 @@ def word_lines(
     marks = manner is not None and manner.marks
     for paragraph in _near_changes(_paragraphs(compared(before.strip("\n"), after.strip("\n"))), context):
         if isinstance(paragraph, int):
-            yield _skipped(paragraph, width, indent, key)
+            yield skipped(paragraph, width, indent, key)
         else:
             yield from _paragraph(paragraph, width, indent, key, marks=marks)
 
@@ -162,13 +162,13 @@ def _paragraph(
     first = (Span(" " * indent), Span(f"{sign} ", "mark" if sign != " " else ""))
     rest = (Span(" " * (indent + 2)),)
     if sign == "~":
-        spans = list(_spans(paragraph, marks=marks))
+        spans = list(word_spans(paragraph, marks=marks))
     else:
         spans = [Span(p.text, WHOLE[p.fate]) for p in paragraph]
     yield from wrapped(spans, readable(width), first=first, rest=rest, key=key)
 
 
-def _spans(paragraph: Paragraph, *, marks: bool) -> Iterator[Span]:
+def word_spans(paragraph: Paragraph, *, marks: bool) -> Iterator[Span]:
     """Styled words; two runs that touch are kept apart so that neither reads on into the other."""
     for n, piece in enumerate(paragraph):
         lead = piece.text[: len(piece.text) - len(piece.text.lstrip())]
@@ -190,7 +190,8 @@ def _touches(before: Piece, piece: Piece) -> bool:
     return changed or (before.text[-1:].isalnum() and piece.text[:1].isalnum())
 
 
-def _skipped(count: int, width: int, indent: int, key: str | None) -> Line:
+def skipped(count: int, width: int, indent: int = 0, key: str | None = None) -> Line:
+    """What stands in the place of lines that did not change."""
     lines = "1 line" if count == 1 else f"{count} lines"
     return Line((Span(" " * indent), Span(cut(f"… {lines} unchanged", width - indent), "quiet")), key)
 
@@ -202,7 +203,7 @@ def exact_lines(
     pieces = compared_lines(before, after)
     for one in _near_changes([[p] for p in pieces], context):
         if isinstance(one, int):
-            yield _skipped(one, width, indent, key)
+            yield skipped(one, width, indent, key)
             continue
         text = printable(one[0].text.expandtabs(2))
         fate = one[0].fate

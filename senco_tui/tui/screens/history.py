@@ -14,7 +14,8 @@ from senco_tui.tui.presenting.difference import Manner
 from senco_tui.tui.presenting.history import decisions, holding, log_lines, log_rows, taken_apart
 from senco_tui.tui.presenting.history_filters import filters, known, narrowed_words
 from senco_tui.tui.presenting.history_title import Given, shared_line, title_lines
-from senco_tui.tui.presenting.line import Line, plain
+from senco_tui.tui.presenting.line import Line, Span, plain
+from senco_tui.tui.presenting.two_days import day_heads
 from senco_tui.tui.screens.as_it_stood import AsItStoodView
 from senco_tui.tui.screens.view import View
 from senco_tui.tui.stories.comparing import Comparing
@@ -22,7 +23,10 @@ from senco_tui.tui.widgets.banner import Banner
 from senco_tui.tui.widgets.lines import Lay, LineList, Lines, Reader
 
 WIDE, WIDER = 110, 150
-"""Cells from which the difference stands beside a pupil's log, or beside that of the whole store."""
+"""Cells from which the difference stands beside a pupil's log, or beside that of the whole store.
+
+From the first on, two pinned days stand beside one another below the log, whosever it is.
+"""
 
 FIRST = 200
 """Revisions read before the rest, so that the first screen never waits for years."""
@@ -44,6 +48,10 @@ class HistoryView(View):
     HistoryView.-wide #log { width: 11fr; height: 1fr; }
     HistoryView.-wide #rule { display: none; }
     HistoryView.-wide #told { width: 10fr; height: 1fr; padding: 0 1 0 2; }
+    HistoryView.-beside #panes { layout: vertical; }
+    HistoryView.-beside #log { width: 1fr; height: 1fr; }
+    HistoryView.-beside #rule { display: block; }
+    HistoryView.-beside #told { width: 1fr; height: 2fr; padding: 0 1; }
     HistoryView.-reading #log { display: none; }
     """
 
@@ -66,14 +74,14 @@ class HistoryView(View):
         self._days: tuple[date, date] | None = None
         self._names: Mapping[str, Sequence[str]] = {}
         self._given: Given | None = None
-        self._telling = self._wanted = self._read = False
+        self._telling = self._wanted = self._read = self._roomy = False
 
     def compose(self) -> ComposeResult:
         """The title, the log, and what the change under the cursor changed."""
         yield Banner(self._banner, id="banner")
         with Container(id="panes"):
             yield LineList(id="log")
-            yield Banner(lambda width: (plain("─" * width, "quiet"),), id="rule")
+            yield Banner(self._rule, id="rule")
             yield Reader(id="told")
 
     def on_mount(self) -> None:
@@ -84,6 +92,9 @@ class HistoryView(View):
         """Side by side where there is room for both."""
         wide = WIDE if self._reference else WIDER
         self.set_class(not self.host.screen_reader and event.size.width >= wide, "-wide")
+        before, self._roomy = self._roomy, not self.host.screen_reader and event.size.width >= WIDE
+        if before != self._roomy and len(self._pins) == 2:
+            self._tell()
 
     # What it is of
 
@@ -231,6 +242,8 @@ class HistoryView(View):
                 self._wanted = False
                 lay = await self._lay_of_now()
                 if self.is_attached and not self._wanted:
+                    self.set_class(self._beside, "-beside")
+                    self.query_one("#rule", Banner).again()
                     self.told.put(lay, keep=False)
         finally:
             self._telling = False
@@ -243,6 +256,8 @@ class HistoryView(View):
             return await comparing.standing()
         if self._days is not None:
             return await comparing.days(*self._days, manner)
+        if self._beside:
+            return await comparing.beside(*self._pinned(), manner)
         if len(self._pins) == 2:
             return await comparing.between(*self._pinned(), manner)
         if revision is None:
@@ -253,6 +268,21 @@ class HistoryView(View):
     def _holding(self) -> bool:
         """Whether the other pane keeps what it says while the cursor moves."""
         return self._standing or self._days is not None or len(self._pins) == 2
+
+    @property
+    def _beside(self) -> bool:
+        """Whether the two pinned days stand beside one another: where there is room, save as exact lines."""
+        asked_else = self._standing or self._days is not None or self._exact
+        return len(self._pins) == 2 and self._roomy and not asked_else
+
+    def _rule(self, width: int) -> tuple[Line, ...]:
+        """What parts the log from the other pane; above two days, which days they are."""
+        line = plain("─" * width, "quiet")
+        if not self._beside:
+            return (line,)
+        before, after = (revision.when for revision in self._pinned())
+        heads = day_heads(before, after, max(width - 2, 1))
+        return (line, Line((Span(" "), *heads.spans)))
 
     def _pinned(self) -> tuple[Revision, Revision]:
         """The earlier and the later of the two, by their place in the log."""

@@ -8,6 +8,7 @@ from senco_tui.history.revision import Revision
 from senco_tui.tui.presenting.difference import Manner
 from senco_tui.tui.presenting.revision import Page, between_lines, days_lines, revision_lines
 from senco_tui.tui.presenting.standing import standing_lines
+from senco_tui.tui.presenting.two_days import two_days_lines
 from senco_tui.tui.widgets.lines import Lay
 
 if TYPE_CHECKING:
@@ -44,11 +45,19 @@ class Comparing:
 
     async def between(self, before: Revision, after: Revision, manner: Manner) -> Lay:
         """All that changed from one revision to another."""
+        pages = await self._pages_between(before, after)
+        return lambda width: tuple(between_lines(before, after, pages, width, manner))
+
+    async def beside(self, before: Revision, after: Revision, manner: Manner) -> Lay:
+        """The same, each document as it stood after the one beside how it stood after the other."""
+        pages, of_case = await self._pages_between(before, after), self._case is not None
+        return lambda width: tuple(two_days_lines(pages, width, manner, of_case=of_case))
+
+    async def _pages_between(self, before: Revision, after: Revision) -> tuple[Page, ...]:
         key = (before.id, after.id)
         if key not in self._kept:
             self._keep(key, await self._asked(before.id, after.id))
-        pages = self._kept[key]
-        return lambda width: tuple(between_lines(before, after, pages, width, manner))
+        return self._kept[key]
 
     async def days(self, first: date, last: date, manner: Manner) -> Lay:
         """All that changed from the end of one day to the end of another."""

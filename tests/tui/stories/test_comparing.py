@@ -69,3 +69,11 @@ async def test_two_revisions_and_two_days() -> None:
 async def test_nothing_stands_where_there_is_no_pupil() -> None:
     comparing = Comparing(Desk(), None, None)  # type: ignore[arg-type]
     assert "There is no plan" in text(await comparing.standing())
+
+
+async def test_two_revisions_beside_one_another_are_asked_for_once_with_their_difference() -> None:
+    desk: Any = Desk()
+    comparing = Comparing(desk, "P24-017", "plan")
+    await comparing.between(LOG[2], LOG[0], Manner())
+    assert text(await comparing.beside(LOG[2], LOG[0], Manner())).startswith("plan\ncycle 1 → 3\n")
+    assert len(desk.asked) == 1
