@@ -38,7 +38,7 @@ class Wording:
 
         Never asked of what a person wrote, and never of a code a file holds.
         """
-        return _SCHOOLS_OWN.sub(self._instead, text)
+        return text if self == _SCHOOL else _SCHOOLS_OWN.sub(self._instead, text)
 
     def _instead(self, found: re.Match[str]) -> str:
         told = found[0].casefold()

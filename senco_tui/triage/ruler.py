@@ -57,7 +57,7 @@ def _week(sheet: Sheet, monday: date, marks: list[Mark]) -> Week:
     in_term = sheet.days.at_least(monday - timedelta(days=1), sunday) > 0
     opens = sheet.days.on_or_after(monday) if in_term else None
     within = tuple(m for m in marks if monday <= m.day <= sunday and m.day >= sheet.today)
-    return Week(monday, week_words(sheet.days, opens or monday), in_term, within)
+    return Week(monday, sheet.wording.said(week_words(sheet.days, opens or monday)), in_term, within)
 
 
 def _marks(clock: Clock) -> tuple[Mark, ...]:

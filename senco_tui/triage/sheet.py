@@ -12,7 +12,9 @@ from datetime import date
 
 from senco_tui.casework.casefile import CaseFile
 from senco_tui.casework.caseload import Caseload
+from senco_tui.casework.kind_words import Wording, wording
 from senco_tui.casework.setting import Setting
+from senco_tui.casework.vocabulary import SettingKind
 from senco_tui.clocks.almanac import Almanac, almanac
 from senco_tui.clocks.clock import Clock, standing
 from senco_tui.clocks.running import clocks, provision_clocks, setting_clocks
@@ -55,15 +57,21 @@ class Sheet:
     clocks: tuple[Clock, ...]
     flags: dict[str, tuple[Flag, ...]]
     days: SchoolDays
+    kind: SettingKind = SettingKind.PRIMARY
 
     def count(self, lane: str) -> int:
         """How many pupils, with the setting as one, have a reason in that lane."""
         return next(t.count for t in self.tallies if t.lane.number == lane)
 
     @property
+    def wording(self) -> Wording:
+        """The words of this kind of setting."""
+        return wording(self.kind)
+
+    @property
     def week(self) -> str:
         """`wk 11 of autumn`, or why nobody can tell."""
-        return week_words(self.days, self.today)
+        return self.wording.said(week_words(self.days, self.today))
 
     @property
     def to_break(self) -> str | None:
@@ -71,7 +79,7 @@ class Sheet:
         found = next_break(self.days, self.today)
         if found is None:
             return None
-        return f"{found.school_days} school day{'' if found.school_days == 1 else 's'} to {found.words}"
+        return f"{self.wording.days(found.school_days)} to {found.words}"
 
     @property
     def breach(self) -> str:
@@ -120,6 +128,7 @@ def sheet(caseload: Caseload, setting: Setting, problems: tuple[Problem, ...], t
         clocks=(*running, *own.clocks),
         flags=flags,
         days=known.days,
+        kind=known.kind,
     )
 
 

@@ -10,6 +10,7 @@ from senco_tui.tui.door import Door
 
 if TYPE_CHECKING:
     from senco_tui.casework.change import Change
+    from senco_tui.casework.kind_words import Wording
     from senco_tui.desk.drafts import Draft
     from senco_tui.desk.first_window import Window
     from senco_tui.desk.inbox import Scribble
@@ -44,6 +45,11 @@ class Host(Protocol):
     @property
     def office(self) -> Office | None:
         """All heads as last read; None until the first reading is done."""
+        ...
+
+    @property
+    def wording(self) -> Wording:
+        """The words of this kind of setting; those of a school until the first reading is done."""
         ...
 
     @property

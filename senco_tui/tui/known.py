@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from senco_tui.casework.kind_words import Wording
     from senco_tui.desk.inbox import Scribble
     from senco_tui.desk.reading import Office
     from senco_tui.desk.since import Since
@@ -27,6 +28,13 @@ class Known:
     def office(self) -> Office | None:
         """All heads as last read."""
         return self.last.office if self.last else None
+
+    @property
+    def wording(self) -> Wording:
+        """The words of this kind of setting."""
+        from senco_tui.casework.kind_words import wording
+
+        return wording(self.office.setting.kind if self.office else None)
 
     @property
     def sheet(self) -> Sheet | None:

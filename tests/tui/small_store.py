@@ -16,8 +16,11 @@ from senco_tui.document.write import write
 MORNING = datetime(2026, 11, 2, 8, 30, tzinfo=UTC)
 """When the store was begun; the journeys take place on Mon 16 Nov 2026."""
 
+NAMES = {SettingKind.PRIMARY: "Northfold Primary (invented)"}
+"""What the store is called, where its name says what kind of setting it is."""
 
-def small_store(folder: Path) -> Path:
+
+def small_store(folder: Path, kind: SettingKind = SettingKind.PRIMARY) -> Path:
     """Make the store in `folder`/store and give its root.
 
     P24-001 Okafor has a review overdue, P24-002 Bell one to come, P24-003 Price has gone quiet, P25-001
@@ -25,7 +28,7 @@ def small_store(folder: Path) -> Path:
     P25-003 is broken.
     """
     root = folder / "store"
-    files = {**first_files("Northfold Primary (invented)", SettingKind.PRIMARY, account_name(), "Ruth Ames")}
+    files = {**first_files(NAMES.get(kind, "Northfold (invented)"), kind, account_name(), "Ruth Ames")}
     files.update({path: text.encode() for path, text in (_setting() | _pupils()).items()})
     files["pupils/P25/P25-003/casefile.md"] = b"---\nname: Ivy Marsh\nyear: 3\nstatus: [\n---\n"
     create_store(root, files, when=MORNING, name="Ruth Ames", email="ruth@northfold.example").close()

@@ -44,8 +44,9 @@ def section_f(at: PupilGlance) -> Iterator[Row]:
 
 def _explained(at: PupilGlance, line: SectionF, ehc: Ehc) -> str:
     stands = line_balance(line, ehc, at.case.reference, at.given, at.almanac.days, at.today)
-    nothing = f"nothing on file under {', '.join(line.provision)} for this pupil in those weeks"
-    return f"{line.text}: {nothing}; {stands.words}"
+    whom = at.wording.learner
+    nothing = f"nothing on file under {', '.join(line.provision)} for this {whom} in those weeks"
+    return f"{line.text}: {nothing}; {at.wording.said(stands.words)}"
 
 
 def _last_school_weeks(at: PupilGlance, count: int) -> tuple[date, ...]:

@@ -56,7 +56,9 @@ def age(day: date, today: date) -> str:
     return "today" if days <= 0 else counted(days, "day")
 
 
-def detail_lines(jotted: Jotted | None, whom: str, offered: Sequence[str], width: int) -> list[Line]:
+def detail_lines(
+    jotted: Jotted | None, whom: str, offered: Sequence[str], width: int, learner: str = "pupil"
+) -> list[Line]:
     """The whole of the words, and what a key makes of them now."""
     if jotted is None:
         return [plain(cut("nothing waits; , jots a line down from anywhere", width), "dim")]
@@ -68,4 +70,4 @@ def detail_lines(jotted: Jotted | None, whom: str, offered: Sequence[str], width
     if whom:
         return [*made, spans(("→ ", "key"), (cut(f"about {whom}", width - 2), "strong"))]
     near = f"; perhaps {' or '.join(offered[:2])}{' …' if len(offered) > 2 else ''}" if offered else ""
-    return [*made, spans(("→ ", "key"), (cut(f"Enter finds the pupil{near}", width - 2), "dim"))]
+    return [*made, spans(("→ ", "key"), (cut(f"Enter finds the {learner}{near}", width - 2), "dim"))]

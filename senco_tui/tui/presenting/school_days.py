@@ -4,11 +4,11 @@ from datetime import date
 
 from senco_tui.casework.setting import Calendar, Closure
 
-_KINDS = {"inset": "INSET day", "bank": "bank holiday", "half-term": "half-term", "holiday": "school holiday"}
+_KINDS = {"inset": "INSET day", "bank": "bank holiday", "half-term": "half-term", "holiday": "holiday"}
 
 
 def part_of_year(day: date, calendar: Calendar | None) -> str:
-    """`term time`, `half-term`, `INSET day`, `a weekend`, `school holiday`; "" where nobody can say."""
+    """`term time`, `half-term`, `INSET day`, `a weekend`, `holiday`; "" where nobody can say."""
     terms = calendar.terms if calendar else ()
     if not terms:
         return "a weekend" if day.weekday() >= 5 else ""
@@ -19,9 +19,9 @@ def part_of_year(day: date, calendar: Calendar | None) -> str:
         return "a weekend" if day.weekday() >= 5 else "term time"
     if day < min(t.since for t in terms) or day > max(t.until for t in terms):
         return "outside the calendar"
-    return "school holiday"
+    return "holiday"
 
 
 def _told(closed: Closure) -> str:
     """The closure's own name, else the word for its kind."""
-    return closed.name or _KINDS.get(closed.kind, "school closed")
+    return closed.name or _KINDS.get(closed.kind, "closed")

@@ -2,7 +2,8 @@
 
 from collections.abc import Callable, Iterator
 
-from senco_tui.casework.spoken import counted
+from senco_tui.casework.kind_words import WORDING, Wording
+from senco_tui.casework.vocabulary import SettingKind
 from senco_tui.triage.row import LANE, Row
 from senco_tui.triage.sitting import Sitting, Turn
 from senco_tui.triage.summary import Summary, cost
@@ -14,15 +15,21 @@ NAME = 20
 
 
 def summary_lines(
-    told: Summary, sitting: Sitting | None, week: str, name: Callable[[str | None], str], width: int
+    told: Summary,
+    sitting: Sitting | None,
+    week: str,
+    name: Callable[[str | None], str],
+    width: int,
+    wording: Wording = WORDING[SettingKind.PRIMARY],
 ) -> list[Line]:
     """The page. `name` gives what a list shows for a reference; `week` names the tag."""
     made = [*_time(sitting, width), plain()]
-    made += _group("done", told.done, name, width) + _group("waiting", told.waiting, name, width)
+    made += _group("done", told.done, name, width, wording)
+    made += _group("waiting", told.waiting, name, width, wording)
     slips = [line for row in told.slipped for line in _slip(row, told, width)]
     made += [spans(("slipped", "strong"), f"  {len(told.slipped) or 'nothing'}"), *slips, plain()]
     if told.later:
-        later = f"{counted(told.later, 'pupil')} left for another day, with no date that breaks by then"
+        later = f"{wording.counted(told.later)} left for another day, with no date that breaks by then"
         made += [*(plain(part, "dim") for part in wrap(later, width)), plain()]
     said = f"Enter signs off: one commit, and the tag triage/{week}. u takes it back."
     return [*made, *(plain(part, "dim") for part in wrap(said, width))]
@@ -37,10 +44,12 @@ def _time(sitting: Sitting | None, width: int) -> Iterator[Line]:
     yield from (plain(part, "dim") for part in wrap(words, width))
 
 
-def _group(word: str, turns: tuple[Turn, ...], name: Callable[[str | None], str], width: int) -> list[Line]:
+def _group(
+    word: str, turns: tuple[Turn, ...], name: Callable[[str | None], str], width: int, wording: Wording
+) -> list[Line]:
     made = [spans((word, "strong"), f"  {len(turns) or 'nothing'}")]
     for turn in turns:
-        reason = turn.rule.replace("_", " ")
+        reason = wording.said(turn.rule.replace("_", " "))
         made.append(_row(turn.lane, name(turn.case), reason, width, turn.case))
     return [*made, plain()]
 

@@ -5,6 +5,8 @@ from datetime import date
 
 from senco_tui.casework.casefile import CaseFile
 from senco_tui.casework.change import spoken_day
+from senco_tui.casework.kind_words import WORDING, Wording
+from senco_tui.casework.vocabulary import SettingKind
 from senco_tui.triage.flag import Flag
 from senco_tui.triage.row import LANE, LANES, Row
 from senco_tui.triage.sheet import Sheet
@@ -194,20 +196,25 @@ def _short(day: date) -> str:
     return f"{day.day} {day:%b}"
 
 
-def explain_lines(row: Row, flags: Sequence[Flag], width: int) -> list[Line]:
+def explain_lines(
+    row: Row, flags: Sequence[Flag], width: int, wording: Wording = WORDING[SettingKind.PRIMARY]
+) -> list[Line]:
     """Everything known of a row and of the pupil's other reasons: dates, whose turn, basis, arithmetic."""
     told = "; ".join(f"{f.letter} {f.words}" for f in flags)
     made = [spans(("flags       ", "dim"), told), plain()] if flags else []
     for one in (row, *row.further):
-        made += [*_explained(one, width), plain()]
+        made += [*_explained(one, width, wording), plain()]
     return made[:-1]
 
 
-def _explained(row: Row, width: int) -> list[Line]:
+def _explained(row: Row, width: int, wording: Wording) -> list[Line]:
     lane = LANE[row.lane]
     made = [spans((f"{lane.mark} {lane.name}  ", STYLES.get(row.lane, "")), (row.reason, "strong"))]
     told: list[tuple[str, str]] = [("due", spoken_day(row.due) if row.due else "")]
-    told += [("start by", spoken_day(row.start_by) if row.start_by else ""), ("turn", str(row.side))]
+    told += [
+        ("start by", spoken_day(row.start_by) if row.start_by else ""),
+        ("turn", wording.said(str(row.side))),
+    ]
     told += [("basis", row.basis), ("next", row.next or ""), ("worked", row.explain)]
     if row.snoozed:
         told.append(("snoozed", f"{row.snoozed} time{'' if row.snoozed == 1 else 's'}"))

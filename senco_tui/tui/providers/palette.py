@@ -32,14 +32,14 @@ class Found(Provider):
     async def discover(self) -> Hits:
         """Every command, before anything is typed."""
         for command in self.commands:
-            words = f"{command.words}"
+            words = self.host.wording.said(command.words)
             yield DiscoveryHit(Content(words), self._run(command), text=words)
 
     async def search(self, query: str) -> Hits:
         """What holds the letters typed, in their order."""
         matcher = self.matcher(query)
         for command in self.commands:
-            words = f"{command.words}"
+            words = self.host.wording.said(command.words)
             if (score := matcher.match(words)) > 0:
                 yield Hit(score, lit(matcher, words), self._run(command), text=words)
         office = self.host.office
@@ -68,5 +68,5 @@ def lit(matcher: Matcher, words: str) -> Content:
 def open_palette(host: "Host", commands: Sequence[Command]) -> None:
     """Show the palette over the view."""
     source = type("FoundHere", (Found,), {"commands": tuple(commands)})
-    palette = CommandPalette(providers=[source], placeholder="a command or a pupil")
+    palette = CommandPalette(providers=[source], placeholder=host.wording.said("a command or a pupil"))
     cast("App[int]", host).push_screen(palette)

@@ -169,7 +169,8 @@ class Frame(Screen[None], inherit_bindings=False):
         known = {c.id: c for c in self.keys.commands}
         wanted = (*(view.FOOTER if view else ()), "help")
         chosen = [known[w] for w in wanted if w in known]
-        return [(self._footer_key(c), c.short or c.words) for c in chosen if self.keys.keys_of(c)]
+        said = self.host.wording.said
+        return [(self._footer_key(c), said(c.short or c.words)) for c in chosen if self.keys.keys_of(c)]
 
     def _footer_key(self, command: Command) -> str:
         """The first key of a command; the first that is no letter where letters are someone's words."""
@@ -271,7 +272,8 @@ class Frame(Screen[None], inherit_bindings=False):
                 self._put("#place")
                 return
             refusals.append(why)
-        self.say(f"{fired.commands[0].short or fired.commands[0].words}: {refusals[0]}", "warn")
+        told = f"{fired.commands[0].short or fired.commands[0].words}: {refusals[0]}"
+        self.say(self.host.wording.said(told), "warn")
 
     def on_descendant_focus(self) -> None:
         """Keep drafts while a box of words has the keys."""

@@ -31,7 +31,9 @@ def keys_shown(host: "Host", about: "View", keys: Keys) -> list[Key]:
         spoken = " ".join(spoken_keys(k) for k in keys.keys_of(command))
         letter = " a" if command.takes_letter else ""
         section = about.NAME if type(command) in own else command.section
-        shown.append((command, Key(section, spoken + letter, command.words, command.why_off(host, about))))
+        off, said = command.why_off(host, about), host.wording.said
+        told = Key(section, spoken + letter, said(command.words), said(off) if off else None)
+        shown.append((command, told))
     order = [about.NAME, *SECTIONS]
     return [key for _, key in sorted(shown, key=lambda pair: _rank(order, pair[1].section))]
 

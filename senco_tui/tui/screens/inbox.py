@@ -115,4 +115,6 @@ class InboxView(View):
         scribble = self.scribble
         chosen = next((pupil_words(c) for c in self.cases if c.reference == self.case), "")
         near = self.offered(scribble).cases if scribble and not chosen else ()
-        return detail_lines(scribble, chosen, [case.listed_name for case in near], width)
+        return detail_lines(
+            scribble, chosen, [case.listed_name for case in near], width, self.host.wording.learner
+        )

@@ -48,7 +48,10 @@ class ReadinessView(View):
             office.caseload, office.setting, sheet.days, self.host.today, office.setting.name, self._turn
         )
         self._rows = (Chosen("spot-check", drawn), *self.host.drill)
-        self.lines.put(lambda width: [chosen_line(one, self._listed(one.card), width) for one in self._rows])
+        wording = self.host.wording
+        self.lines.put(
+            lambda width: [chosen_line(one, self._listed(one.card), width, wording) for one in self._rows]
+        )
         self.query_one("#card", Banner).again()
 
     def another(self) -> None:
@@ -69,7 +72,7 @@ class ReadinessView(View):
 
     def _card(self, width: int) -> list[Line]:
         card = self._chosen.card if self._chosen else None
-        return card_lines(card, self._listed(card), width, self.size.height - 10)
+        return card_lines(card, self._listed(card), width, self.size.height - 10, self.host.wording)
 
     def follow(self, lines: Lines) -> None:
         """Another pupil: show that card."""

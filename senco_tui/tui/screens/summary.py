@@ -36,7 +36,7 @@ class SummaryView(View):
         if sheet is None:
             return []
         told = summary(sitting, sheet)
-        return summary_lines(told, sitting, week_of(sheet.today), self._listed, width)
+        return summary_lines(told, sitting, week_of(sheet.today), self._listed, width, self.host.wording)
 
     def _listed(self, reference: str | None) -> str:
         office = self.host.office

@@ -161,14 +161,13 @@ class TriageView(View):
             window = self.host.last_window
             texts = window.texts()[0] if window else [TITLE, READING]
             return head_lines(texts)
-        from senco_tui.casework.kind_words import wording
         from senco_tui.document.problem import Severity
         from senco_tui.tui.presenting.readiness import drill_words
         from senco_tui.tui.presenting.triage import banner_lines, only_line
 
         broken = len({p.path for p in office.problems if p.severity is Severity.ERROR})
         progress, waiting = self._progress(sheet), len(self.host.scribbles)
-        drill, learner = drill_words(self.host.drill), wording(office.setting.kind).learner
+        drill, learner = drill_words(self.host.drill), self.host.wording.learner
         made = banner_lines(sheet, broken, self.host.since, width, waiting, progress, drill, learner)
         if self.host.screen_reader:
             made[-1:] = [plain()]
@@ -233,7 +232,7 @@ class TriageView(View):
         from senco_tui.tui.presenting.triage import explain_lines
         from senco_tui.tui.screens.page import PageView
 
-        row, flags = self.row, self.flags
+        row, flags, wording = self.row, self.flags, self.host.wording
         if row is not None:
-            page = PageView(f"WHY  {row.subject}", lambda width: explain_lines(row, flags, width))
+            page = PageView(f"WHY  {row.subject}", lambda width: explain_lines(row, flags, width, wording))
             self.host.open(page)

@@ -129,4 +129,6 @@ class TurnsView(View):
 
         row = self.row
         if row is not None:
-            self.host.open(PageView(f"WHY  {row.subject}", lambda width: explain_lines(row, (), width)))
+            wording = self.host.wording
+            page = PageView(f"WHY  {row.subject}", lambda width: explain_lines(row, (), width, wording))
+            self.host.open(page)

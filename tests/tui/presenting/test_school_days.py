@@ -26,7 +26,7 @@ CALENDAR = Calendar(
         (date(2026, 11, 21), "a weekend"),
         (date(2026, 10, 28), "half-term"),
         (date(2026, 12, 25), "Christmas Day"),
-        (date(2026, 12, 23), "school holiday"),
+        (date(2026, 12, 23), "holiday"),
         (date(2026, 8, 12), "outside the calendar"),
     ],
 )
