@@ -11,6 +11,7 @@ pytestmark = pytest.mark.promise(22)
 NOT_RECORDED = {
     "moving": "what is searched for",
     "history": "what is searched for",
+    "search": "what is searched for",
     "caseload": "what the list is narrowed to",
     "narrowing": "a name of one word for a query",
     "sitting": "a number of minutes",

@@ -11,7 +11,7 @@ from textual.strip import Strip
 
 from senco_tui.tui.presenting.line import Line
 from senco_tui.tui.screens.casefile import AT_ONCE
-from senco_tui.tui.widgets.lines import Lines
+from senco_tui.tui.widgets.lines import Lay, Lines
 from tests.hostile.pupil import BULLETS, hostile_store
 from tests.tui.stage import stage
 
@@ -21,20 +21,23 @@ ROWS = 24
 
 
 class Count:
-    """How many lines were there at the first row drawn of each list, and how many rows were drawn in all."""
+    """How many lines each list was first given, and how many rows were drawn in all."""
 
     def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
         self.at_first: dict[str, int] = {}
         self.drawn = 0
-        draw = Lines.drawn
+        draw, put = Lines.drawn, Lines.put
 
         def counted(lines: Lines, line: Line, *, under_cursor: bool) -> Strip:
             self.drawn += 1
-            name = f"{type(lines.parent).__name__} {lines.id}"
-            self.at_first.setdefault(name, lines.count)
             return draw(lines, line, under_cursor=under_cursor)
 
+        def given(lines: Lines, lay: Lay, *, keep: bool = True) -> None:
+            put(lines, lay, keep=keep)
+            self.at_first.setdefault(f"{type(lines.parent).__name__} {lines.id}", lines.count)
+
         monkeypatch.setattr(Lines, "drawn", counted)
+        monkeypatch.setattr(Lines, "put", given)
 
 
 async def test_a_page_of_bullets_is_drawn_from_its_first_lines(

@@ -79,10 +79,12 @@ class Shown:
 
 
 def _lay(row: Row, x: int, cells: list[Cell]) -> None:
-    """Lay cells over a row; of a wide sign that is half covered nothing is left."""
+    """Lay cells over a row; of a wide sign half covered nothing is left, nor of what lies beyond the row."""
+    if x >= len(row):
+        return
     end = min(x + len(cells), len(row))
     before, after = (row[x - 1] if x > 0 else None), (row[end] if end < len(row) else None)
-    covered = row[x] if x < len(row) else None
+    covered = row[x]
     row[x:end] = cells[: end - x]
     if before is not None and covered is not None and covered.text == "":
         row[x - 1] = Cell(" ", before.ink)

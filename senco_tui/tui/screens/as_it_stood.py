@@ -121,9 +121,10 @@ class AsItStoodView(View):
         if await host.choose(question, {"y": "bring it back, by a new commit"}) != "y":
             host.say("nothing was changed", "dim")
             return
-        why = await host.prompt("Why? One line for the history; Enter alone leaves it out")
-        if why is not None:
-            await host.record(change, {document: now[1]}, why)
+        draft = f"{case} {document} brought back why"
+        why = await host.prompt("Why? One line for the history; Enter alone leaves it out", draft=draft)
+        if why is not None and hasattr(await host.record(change, {document: now[1]}, why), "revision"):
+            host.drop_draft(draft)
 
     def step(self, changes: int) -> None:
         """So many changes further back; nearer to today where negative."""

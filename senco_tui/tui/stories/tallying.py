@@ -66,8 +66,10 @@ async def _away(host: "Host", view: "TallyView", due: "Due") -> "Delivery | None
             return given(due.provision.value, _before(due), tuple(away.values()))
         pupil = pupils[letter]
         if away.pop(pupil, None) is None:
-            why = await host.prompt(f"Why was {view.called(pupil)} away? (Enter: nobody said)")
+            asked, draft = f"Why was {view.called(pupil)} away? (Enter: nobody said)", f"{pupil} away"
+            why = await host.prompt(asked, draft=draft)
             if why is not None:
+                host.drop_draft(draft)
                 away[pupil] = Absence(pupil, why.strip() or None)
 
 

@@ -46,7 +46,8 @@ async def _undone(app: Senco, act: Revision, seen: tuple[Contested, ...], chosen
     """Ask why, and record what was chosen."""
     from senco_tui.tui.stories.recording import tell
 
-    why = await app.prompt("Why? One line for the history; Enter alone leaves it out")
+    draft = f"undo {act.short} why"
+    why = await app.prompt("Why? One line for the history; Enter alone leaves it out", draft=draft)
     if why is None:
         app.say("nothing was undone", "dim")
         return
@@ -56,5 +57,6 @@ async def _undone(app: Senco, act: Revision, seen: tuple[Contested, ...], chosen
     when = app.now()
     answer = await app.desk(lambda door: door.undo_in_part(act.id, seen, sides, why=why, when=when))
     if hasattr(answer, "revision"):
+        app.drop_draft(draft)
         app.under_way.taken_back(act.id)
     await tell(app, answer)

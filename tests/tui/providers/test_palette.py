@@ -17,7 +17,7 @@ async def test_a_pupil_and_a_command_are_found_by_letters(tmp_path: Path) -> Non
     async with stage(small_store(tmp_path)) as s:
         await s.press("ctrl+p")
         await s.pilot.pause(0.3)
-        assert "caseload: register" in s.screen
+        assert "explain this row" in s.screen
         await s.type("casel")
         await s.pilot.pause(0.5)
         await s.press("enter")
