@@ -14,6 +14,7 @@ from senco_tui.cli.printing import Form, say
 from senco_tui.cli.progress import Progress
 
 if TYPE_CHECKING:
+    from senco_tui.casework.plan import Profile
     from senco_tui.desk.opening import Store
     from senco_tui.desk.reading import Office
     from senco_tui.document.problem import Problem
@@ -86,10 +87,17 @@ class Visit:
 
     def lint(self, store: "Store", office: "Office") -> "tuple[Problem, ...]":
         """Read everything for wording and facts worth a second look."""
+        from senco_tui.clocks.profile_review import unreviewed
+        from senco_tui.clocks.school_year import school_days
         from senco_tui.desk.linting import lint_office
 
+        days = school_days(office.setting.calendar)
+
+        def of_profile(profile: "Profile") -> str | None:
+            return unreviewed(profile, days, self.today)
+
         with Progress("reading the wording") as progress:
-            return lint_office(store, office, progress)
+            return lint_office(store, office, progress, of_profile)
 
     def office(self, store: "Store") -> "Office":
         """Read the heads of everything in the store, telling how far it has got where that takes a while."""

@@ -13,11 +13,9 @@ from senco_tui.casework.setting import Setting
 from senco_tui.casework.spoken import spoken_day
 from senco_tui.casework.vocabulary import Side, Status
 from senco_tui.clocks.clock import is_past
+from senco_tui.clocks.profile_review import A_THIRD, term_began
 from senco_tui.clocks.school_year import SchoolDays
 from senco_tui.clocks.turn import turn_of
-
-A_THIRD = timedelta(days=126)
-"""A third of a year and a little: how old a meeting with the parents may be, and a term of no calendar."""
 
 REVIEWED_WITHIN = {Status.EHC: timedelta(days=365), Status.SUPPORT: timedelta(days=183)}
 """How old the last review may be; the first cycle may wait for its own date."""
@@ -79,11 +77,6 @@ def _dated(name: str, day: date | None, since: date, words: str, lacking: str) -
     return Box(name, day >= since, f"{words} {spoken_day(day)}")
 
 
-def _term_start(at: Sight) -> date:
-    term = at.days.term_until(at.today)
-    return term.since if term else at.today - A_THIRD
-
-
 def _unreadable(at: Sight, name: str, document: str) -> Box | None:
     return Box(name, False, f"the {document} cannot be read") if document in at.case.broken else None
 
@@ -91,7 +84,7 @@ def _unreadable(at: Sight, name: str, document: str) -> Box | None:
 def _profile(at: Sight) -> Box:
     reviewed = at.case.profile.value.reviewed if at.case.profile else None
     lacking = "never reviewed" if at.case.profile else "no profile"
-    found = _dated("profile", reviewed, _term_start(at), "reviewed", lacking)
+    found = _dated("profile", reviewed, term_began(at.days, at.today), "reviewed", lacking)
     return _unreadable(at, "profile", "profile") or found
 
 
@@ -134,7 +127,7 @@ def _review(at: Sight) -> Box:
 def _voice(at: Sight) -> Box:
     since = at.case.plan.value.since if at.case.plan else None
     heard = at.case.last_pupil_voice(at.today)
-    return _dated("pupil voice", heard, since or _term_start(at), "heard", "never heard")
+    return _dated("pupil voice", heard, since or term_began(at.days, at.today), "heard", "never heard")
 
 
 def _parents(at: Sight) -> Box:

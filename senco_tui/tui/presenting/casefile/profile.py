@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 
 from senco_tui.casework.spoken import spoken_day
+from senco_tui.clocks.profile_review import reviewed_this_term
+from senco_tui.clocks.school_year import school_days
 from senco_tui.tui.presenting.casefile.kept import kept_lines
 from senco_tui.tui.presenting.casefile.opened import Opened
 from senco_tui.tui.presenting.dates import from_today
@@ -21,7 +23,9 @@ def profile_tab(opened: Opened, width: int) -> Iterator[Line]:
         return
     profile = filed.value
     if profile.reviewed:
-        told = Span(f"{spoken_day(profile.reviewed)}, {from_today(profile.reviewed, opened.today)}")
+        fresh = reviewed_this_term(profile, school_days(opened.calendar), opened.today)
+        day = f"{spoken_day(profile.reviewed)}, {from_today(profile.reviewed, opened.today)}"
+        told = Span(day) if fresh else Span(f"{day}: not this term", "warn")
     else:
         told = Span("? never, or nobody wrote when", "warn")
     yield from labelled("reviewed", told, width, indent=0, key="profile")

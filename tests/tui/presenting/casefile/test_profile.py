@@ -1,6 +1,7 @@
 """The one-page profile on the screen."""
 
 from dataclasses import replace
+from datetime import date
 
 from senco_tui.casework.casefile import Filed
 from senco_tui.casework.plan import Profile
@@ -26,3 +27,9 @@ def test_what_is_missing_is_said() -> None:
     )
     unread = replace(CASE, profile=Filed("profile", Profile(), "a2"))
     assert "? never, or nobody wrote when" in text_of(profile_tab(replace(OPENED, case=unread), 80))
+
+
+def test_a_profile_of_an_earlier_term_says_so() -> None:
+    old = replace(CASE, profile=Filed("profile", Profile(date(2026, 6, 15)), "a2"))
+    told = text_of(profile_tab(replace(OPENED, case=old), 80))
+    assert told.startswith("reviewed     Mon 15 Jun 2026, 5 months ago: not this term")
