@@ -26,6 +26,9 @@ CASE = "P26-001"
 FOLDER = f"pupils/P26/{CASE}"
 TODAY = date(2026, 11, 16)
 
+CYCLE = 3
+"""The plan's cycle, and that of its last review: the next one can be begun."""
+
 ESCAPES = "\x1b]52;c;cG93bmVk\x07\x1b[2J\x9b31m\x9d0;owned\x9c\x00\x08"
 BIDI = "\u202eadO\u202c \u2066x\u2069 \u200f"
 MARKUP = "[/] [@click=app.quit]go[/] [bold red]x[/red] {{ 7*7 }} {% raw %} ${HOME} <script>alert(1)</script>"
@@ -106,7 +109,7 @@ def hostile_files() -> dict[str, bytes]:
     made = Hostile()
     names = {kind.name: kind.name for kind in KINDS if kind.of_case} | dict(NAMES)
     files = {
-        path_of(name, CASE): write(name, *_filled(made, kind), case=CASE).encode()
+        path_of(name, CASE): write(name, *_filled(made, kind, CYCLE), case=CASE).encode()
         for kind in KINDS
         if kind.of_case
         for name in [names[kind.name]]
@@ -149,8 +152,11 @@ def bullets() -> str:
     return "".join(f"- {n} {TEXTS[n % len(TEXTS)][:60]}\n" for n in range(BULLETS))
 
 
-def _filled(made: Hostile, kind: DocumentKind) -> tuple[Any, tuple[Section, ...]]:
-    return made.value(kind.value), made.sections() if kind.prose else ()
+def _filled(made: Hostile, kind: DocumentKind, cycle: int) -> tuple[Any, tuple[Section, ...]]:
+    value = made.value(kind.value)
+    if kind.name in ("plan", "review"):
+        value = replace(value, cycle=cycle)
+    return value, made.sections() if kind.prose else ()
 
 
 def _lay_out(root: Path, files: dict[str, bytes]) -> None:

@@ -26,6 +26,9 @@ Those that every view has are left to the first, which has little to draw.
 AMENDING = ("amend-outcome",)
 """Commands whose form is another one on each page."""
 
+WANTING = ("not recorded",)
+"""What a row says whose day has a form of its own."""
+
 Look = Callable[[Stage, str], None]
 
 
@@ -100,7 +103,9 @@ class Walk:
             await self.return_to(depth)
             if sheets_in_the_package() <= self.seen:
                 break
-            await self._stage.press(str(place + 1), *keys)
+            await self._stage.press(str(place + 1))
+            self._stand_on(WANTING)
+            await self._stage.press(*keys)
             self._look(self._stage, f"{self.here} after {command.id}")
 
     async def _press(self, command: Command, keys: list[str]) -> bool:

@@ -31,7 +31,8 @@ async def tally(host: "Host", view: "TallyView", kind: str) -> None:
     move_on = view.moving_on()
     answer = await host.record(change, {name: before.fingerprint} if before else None)
     if hasattr(answer, "revision"):
-        host.drop_draft(_draft(due))
+        for kept in (_draft(due), *(_draft(due, one) for one in view.pupils(due))):
+            host.drop_draft(kept)
         move_on()
 
 
@@ -66,10 +67,9 @@ async def _away(host: "Host", view: "TallyView", due: "Due") -> "Delivery | None
             return given(due.provision.value, _before(due), tuple(away.values()))
         pupil = pupils[letter]
         if away.pop(pupil, None) is None:
-            asked, draft = f"Why was {view.called(pupil)} away? (Enter: nobody said)", f"{pupil} away"
-            why = await host.prompt(asked, draft=draft)
+            asked = f"Why was {view.called(pupil)} away? (Enter: nobody said)"
+            why = await host.prompt(asked, draft=_draft(due, pupil))
             if why is not None:
-                host.drop_draft(draft)
                 away[pupil] = Absence(pupil, why.strip() or None)
 
 
@@ -84,8 +84,8 @@ def _before(due: "Due") -> "Delivery":
     return due.filed.value if due.filed else Delivery(due.on, 0)
 
 
-def _draft(due: "Due") -> str:
-    return f"tally {due.name} {due.on}"
+def _draft(due: "Due", pupil: str = "") -> str:
+    return f"tally {due.name} {due.on} {pupil}".strip()
 
 
 MADE = {"given": _given, "not given": _not_given, "away": _away}
