@@ -269,11 +269,11 @@ class LastTabThen(OfThen):
 
 
 class BringBack(OfThen):
-    """The document of this page, as it stood, into today's file."""
+    """The outcome or section under the cursor, or the page's document, as it stood, into today's file."""
 
     id = "bring-back"
     keys = ("A",)
-    words = "bring this page's document back as it stood, by a new commit"
+    words = "bring this outcome, section or page back as it stood, by a new commit"
     short = "bring back"
     section = "Write"
 

@@ -24,6 +24,14 @@ def sections(
         yield from prose(section.text.strip("\n"), readable(width), indent=indent, key=key)
 
 
+def section_at(lines: Sequence[Line], row: int, titles: Iterable[str]) -> str | None:
+    """The heading the row stands under, where it is one of `titles`; None above them and under any other."""
+    for line in reversed(lines[: row + 1]):
+        if line.spans and all(s.style == "heading" or not s.text.strip() for s in line.spans):
+            return next((t for t in titles if t and " ".join(t.split()) == line.text.strip()), None)
+    return None
+
+
 def attention(problems: Iterable[Problem], width: int, *, key: str | None = None) -> Iterator[Line]:
     """Each problem in one sentence: `needs attention: line 7, …`."""
     for problem in problems:

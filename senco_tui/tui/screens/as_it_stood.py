@@ -6,19 +6,21 @@ from typing import TYPE_CHECKING
 from textual.app import ComposeResult
 
 from senco_tui.casework.kind_words import wording
-from senco_tui.casework.spoken import spoken_day
 from senco_tui.history.revision import Revision
 from senco_tui.tui.commands.history import THEN
-from senco_tui.tui.presenting.casefile.opened import Opened
+from senco_tui.tui.presenting.casefile.opened import Opened, parted
 from senco_tui.tui.presenting.casefile.tabs import lay_tab, tab_bar, tab_of, tabs
+from senco_tui.tui.presenting.document import section_at
 from senco_tui.tui.presenting.history_title import then_line
 from senco_tui.tui.presenting.line import Line, plain
 from senco_tui.tui.screens.view import View
+from senco_tui.tui.stories.bringing_back import Past, bring_back
 from senco_tui.tui.widgets.banner import Banner
 from senco_tui.tui.widgets.lines import Reader
 
 if TYPE_CHECKING:
-    from senco_tui.casework.casefile import CaseFile
+    from senco_tui.casework.casefile import CaseFile, Filed
+    from senco_tui.casework.plan import Plan, Profile
     from senco_tui.document.problem import Problem
 
 
@@ -49,7 +51,7 @@ class AsItStoodView(View):
     def compose(self) -> ComposeResult:
         """When it was, the pages' names, and the page."""
         yield Banner(self._banner, id="banner")
-        yield Reader()
+        yield Reader(cursor=True)
 
     def show(self) -> None:
         """Read the file as it stood."""
@@ -102,29 +104,30 @@ class AsItStoodView(View):
         """The one document the page is of; what edits a document today has no hold of it."""
         return tabs(self._opened)[self._tab].edits if self._opened else None
 
+    @property
+    def part_of(self) -> tuple[str | None, str | None]:
+        """The outcome and the section the cursor is on; at most one of the two is named."""
+        filed = self._filed
+        outcome = parted(self.lines.key or "")[1]
+        if filed is None or outcome is not None:
+            return outcome, None
+        titles = [section.title for section in filed.words]
+        return None, section_at(self.lines.shown, self.lines.row, titles)
+
+    @property
+    def _filed(self) -> "Filed[Plan] | Filed[Profile] | None":
+        """The document of the page, where it has outcomes or sections one may bring back alone."""
+        if self._opened is None:
+            return None
+        case = self._opened.case
+        return {"plan": case.plan, "profile": case.profile}.get(self.page_of or "")
+
     async def bring_back(self) -> None:
-        """Say what would change today, ask why, and record the document as it stood."""
-        host, case, document, revision = self.host, self._reference, self.page_of, self._revisions[self._at]
-        if document is None:
-            return
-        then = await host.desk(lambda door: door.text_at(case, document, revision.id))
-        now = await host.desk(lambda door: door.read_text(case, document)) or ("", "")
-        if then is None or then == now[0]:
-            told = "there was no such document then" if then is None else "it stands so today"
-            host.say(told, "warn")
-            return
-        if await host.desk(lambda door: door.error_in(case, document, then)):
-            host.say("as it stood then it cannot be read; it is not brought back", "warn")
-            return
-        change = await host.desk(lambda door: door.rewritten(case, document, now[0], then))
-        question = f"Bring it back as it stood on {spoken_day(revision.when.date())}? {change.sentence()}"
-        if await host.choose(question, {"y": "bring it back, by a new commit"}) != "y":
-            host.say("nothing was changed", "dim")
-            return
-        draft = f"{case} {document} brought back why"
-        why = await host.prompt("Why? One line for the history; Enter alone leaves it out", draft=draft)
-        if why is not None and hasattr(await host.record(change, {document: now[1]}, why), "revision"):
-            host.drop_draft(draft)
+        """Bring back what the cursor is on, or the whole page, as it stood."""
+        if self.page_of is not None:
+            revision = self._revisions[self._at]
+            past = Past(self._reference, self.page_of, revision.id, revision.when.date(), self._filed)
+            await bring_back(self.host, past, *self.part_of)
 
     def step(self, changes: int) -> None:
         """So many changes further back; nearer to today where negative."""

@@ -2,7 +2,7 @@
 
 from senco_tui.casework.casefile import Section
 from senco_tui.document.problem import Problem, Severity
-from senco_tui.tui.presenting.document import attention, broken, raw, sections
+from senco_tui.tui.presenting.document import attention, broken, raw, section_at, sections
 from tests.tui.presenting.casefile.pages import text_of
 
 WRONG = Problem("p/plan.md", 2, 1, Severity.ERROR, "no such day", nearest="review_due")
@@ -11,6 +11,20 @@ WRONG = Problem("p/plan.md", 2, 1, Severity.ERROR, "no such day", nearest="revie
 def test_sections_stand_apart_under_their_headings() -> None:
     words = (Section("", "Before."), Section("Views", "I like maps."))
     assert text_of(sections(words, 40)) == "\nBefore.\n\nViews\nI like maps."
+
+
+def test_the_section_a_row_stands_under_is_known_by_its_heading() -> None:
+    words = (
+        Section("", "Before."),
+        Section("Views", "I like maps."),
+        Section("A long heading " * 4, "More."),
+    )
+    lines = list(sections(words, 40))
+    titles = [section.title for section in words]
+    said = [section_at(lines, n, titles) for n in range(len(lines))]
+    assert said[:6] == [None, None, None, "Views", "Views", "Views"]
+    assert said[6:] == [None] * (len(lines) - 6), "a heading that fills two lines is not taken for another"
+    assert section_at(lines, 4, ["Strategies"]) is None
 
 
 def test_a_problem_is_one_sentence_with_its_line_and_the_nearest_word() -> None:
