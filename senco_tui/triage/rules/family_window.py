@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from senco_tui.clocks.clock import Standing, days_left, days_past_start
+from senco_tui.clocks.ehc_plan import decides_alone
 from senco_tui.triage.glance import PupilGlance
 from senco_tui.triage.row import Row
 from senco_tui.triage.spoken import weekday
@@ -26,6 +27,6 @@ def family_window(at: PupilGlance) -> Iterator[Row]:
                 clock,
                 late=days_past_start(clock, at.today),
                 short=clock.words,
-                next="ring home",
+                next="see them" if decides_alone(at.case, at.today) else "ring home",
                 detail=clock.rule,
             )

@@ -6,14 +6,14 @@ from decimal import Decimal
 
 from senco_tui.casework.amending import RecordAmended, RecordWritten
 from senco_tui.casework.arrangements import Adjustment, Adjustments
-from senco_tui.casework.casefile import Section
+from senco_tui.casework.casefile import Filed, Section
 from senco_tui.casework.ehc import Ehc, SectionF
 from senco_tui.casework.plan import Plan
 from senco_tui.casework.record import Request
 from senco_tui.casework.risk import RiskPlan
 from senco_tui.casework.vocabulary import RequestKind
 from senco_tui.tui.forms.amend_record import AmendRecord
-from tests.tui.presenting.casefile.example import CASE, TODAY
+from tests.tui.presenting.casefile.example import CASE, PUPIL, TODAY
 
 HELD = Adjustments((Adjustment("a1", "noise at lunch", "eats in the library"),))
 SHEET = AmendRecord(CASE, "adjustments", HELD, (), "f", TODAY)
@@ -95,3 +95,13 @@ def test_the_words_of_a_plan_are_heeded_but_not_what_somebody_said() -> None:
         [a.name for a in sheet.asks() if a.heed and a.name.startswith("words")] for sheet in (plan, risk)
     ]
     assert heeded == [["words of How we got here"], []]
+
+
+def test_consent_is_the_young_persons_over_compulsory_school_age() -> None:
+    def hint(today: date) -> str:
+        file = replace(CASE, pupil=Filed("casefile", replace(PUPIL, born=date(2010, 5, 3)), "a1"))
+        sheet = AmendRecord(file, "requests/1", Request("ep", RequestKind.ADVICE), (), "f", today)
+        return next(a.hint for a in sheet.asks() if a.name == "its consent_by")
+
+    assert "young person" not in hint(date(2026, 6, 26))
+    assert hint(date(2026, 6, 27)) == "decides: the young person"

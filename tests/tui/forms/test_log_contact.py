@@ -1,14 +1,17 @@
 """Logging a contact."""
 
 from dataclasses import replace
+from datetime import date
 
-from senco_tui.casework.casefile import Section
+import pytest
+
+from senco_tui.casework.casefile import Filed, Section
 from senco_tui.casework.change import ContactLogged
 from senco_tui.casework.record import Contact
 from senco_tui.casework.vocabulary import Channel
 from senco_tui.tui.forms.log_contact import LogContact
 from tests.tui.forms.test_amend_outcome import answers
-from tests.tui.presenting.casefile.example import CASE, TODAY
+from tests.tui.presenting.casefile.example import CASE, PUPIL, TODAY
 
 SHEET = LogContact(CASE, TODAY)
 
@@ -49,3 +52,11 @@ def test_where_nobody_is_named_it_is_the_parent() -> None:
     sheet = SHEET.on(replace(CASE, pupil=None))
     assert next(a.value for a in sheet.asks() if a.name == "with") == "parent"
     assert (sheet.about, sheet.basis, sheet.draft) == ("P24-017", {}, "P24-017 contact")
+
+
+@pytest.mark.parametrize(
+    ("today", "with_whom"), [(date(2026, 6, 26), "mother"), (date(2026, 6, 27), "young person")]
+)
+def test_over_compulsory_school_age_it_is_the_young_person(today: date, with_whom: str) -> None:
+    file = replace(CASE, pupil=Filed("casefile", replace(PUPIL, born=date(2010, 5, 3)), "a1"))
+    assert next(a.value for a in LogContact(file, today).asks() if a.name == "with") == with_whom

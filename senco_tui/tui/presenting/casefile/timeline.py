@@ -25,14 +25,15 @@ def timeline_tab(opened: Opened, width: int) -> Iterator[Line]:
         if not drawn and event.day <= opened.today:
             yield _today(opened, width)
             drawn = True
-        yield _line(event, width, ahead=event.day > opened.today)
+        kind = opened.wording.said(event.kind)
+        yield _line(event, kind, width, ahead=event.day > opened.today)
 
 
-def _line(event: Event, width: int, *, ahead: bool) -> Line:
+def _line(event: Event, kind: str, width: int, *, ahead: bool) -> Line:
     room = max(width - DAY - KIND - 4, 8)
     words = cut(" ".join(printable(event.words).split()), room)
     day = Span(f"{fit_right(short_day(event.day), DAY)}  ", "quiet" if ahead else "")
-    return Line((day, Span(f"{fit(event.kind, KIND)}  ", "quiet"), Span(words)), event.document)
+    return Line((day, Span(f"{fit(kind, KIND)}  ", "quiet"), Span(words)), event.document)
 
 
 def _today(opened: Opened, width: int) -> Line:

@@ -3,6 +3,8 @@
 from dataclasses import replace
 
 from senco_tui.casework.casefile import CaseFile
+from senco_tui.casework.kind_words import wording
+from senco_tui.casework.vocabulary import SettingKind
 from senco_tui.tui.presenting.casefile.timeline import timeline_tab
 from senco_tui.tui.presenting.cells import width_of
 from tests.tui.presenting.casefile.example import OPENED
@@ -28,3 +30,8 @@ def test_one_line_an_event_however_narrow() -> None:
 def test_nothing_dated_is_said() -> None:
     page = text_of(timeline_tab(replace(OPENED, case=CaseFile("P24-018")), 80))
     assert page == "Nothing in this case file has a date yet."
+
+
+def test_each_kind_of_event_is_in_the_settings_words() -> None:
+    rows = text_of(timeline_tab(replace(OPENED, wording=wording(SettingKind.NURSERY)), 80)).split("\n")
+    assert rows[2] == "10 Nov 2026  child's voi…  Ada said the timer makes her nervous."
