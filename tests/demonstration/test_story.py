@@ -45,7 +45,9 @@ def test_on_the_anchor_day_it_ends_on_casefiles_to_the_byte(
     assert _tree(told) == {path: text.encode() for path, text in files.items()}
 
 
-@pytest.mark.parametrize("today", TODAYS)
+@pytest.mark.parametrize(
+    "today", [TODAYS[0], *(pytest.param(d, marks=pytest.mark.nightly) for d in TODAYS[1:])]
+)
 def test_on_any_day_it_ends_on_the_moved_files(files: Mapping[str, str], today: date) -> None:
     found = list(story(files, today))
     assert _tree(found) == {p: t.encode() for p, t in moved(files, shift_to(today)).files.items()}

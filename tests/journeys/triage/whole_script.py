@@ -63,11 +63,12 @@ class Walk:
         return found if isinstance(found, Row) else None
 
 
-async def weekly_triage(stage: Stage) -> Walk:
-    """Walk the whole script; every step leaves the screen where the next begins."""
+async def weekly_triage(stage: Stage, minutes: int = 60) -> Walk:
+    """Walk the whole script in so many minutes; every step leaves the screen where the next begins."""
     walk = Walk(stage)
     walk.step_for("open")
-    await walk.key("T", "enter")
+    await walk.key("T")
+    await walk.say(str(minutes))
     walk.step_for("what changed")
     await walk.key("=", "d", "q")
     walk.step_for("empty the pocket")
