@@ -44,7 +44,8 @@ def sheet_for(host: "Host", kind: str, file: "CaseFile", outcome: str | None = N
     if kind == "contact":
         return LogContact(file, today, calendar)
     if kind in ("note", "voice"):
-        return WriteNote(file, today, calendar, NoteKind.NOTE if kind == "note" else NoteKind.PUPIL_VOICE)
+        taken_for = NoteKind.NOTE if kind == "note" else NoteKind.PUPIL_VOICE
+        return WriteNote(file, today, calendar, taken_for, wording=host.wording)
     return _of_plan(host, kind, file, outcome)
 
 
