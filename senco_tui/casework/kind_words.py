@@ -57,8 +57,8 @@ class Wording:
 
 
 _SCHOOLS_OWN = re.compile(
-    r"(?i)(?<![-\w])(?:pupil voice|pupils?|headteacher|class teacher|the school's|school days?|school)"
-    r"(?![-\w])"
+    r"(?i)(?<![-\w/])(?:pupil voice|pupils?|headteacher|class teacher|the school's|school days?|school)"
+    r"(?![-\w/])"
 )
 _OF_A_SCHOOL = ("the school's", "school day", "pupil voice")
 _SCHOOL = Wording("school", "pupil", "pupils", "headteacher", "class teacher", *_OF_A_SCHOOL)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from senco_tui.casework.kind_words import wording
+from senco_tui.casework.ruling import PROGRAM
 from senco_tui.casework.setting import Rule, Setting
 from senco_tui.casework.spoken import counted, spoken_day
 from senco_tui.casework.vocabulary import SettingKind, Side
@@ -89,6 +90,8 @@ class Almanac:
         ours = not in_hand and (rule.lead > 0 or (side or rule.side) is Side.SCHOOL)
         start_by = self.days.before(practical, rule.lead) if practical and ours else None
         told = self._in_practice(last, practical, start_by, rule.lead) if last else ""
+        said = wording(self.kind).said
+        worked = said(done.working) if rule.id in PROGRAM else done.working
         return Clock(
             case=case,
             rule=rule.id,
@@ -100,7 +103,7 @@ class Almanac:
             side=side or rule.side,
             force=rule.force,
             basis=rule.basis,
-            working=wording(self.kind).said(f"{done.working}{told}"),
+            working=f"{worked}{said(told)}",
             missing=done.missing,
             words=words or rule.words or rule.id,
             before=done.before,
