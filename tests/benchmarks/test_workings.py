@@ -4,11 +4,14 @@ import re
 import subprocess
 import sys
 
+import pytest
+
 from tests.architecture.building import ROOT
 from tests.benchmarks.targets import Limit, told
 from tests.benchmarks.timing import Cost
 
 
+@pytest.mark.nightly
 def test_every_target_is_told_of() -> None:
     argv = [sys.executable, "-m", "tests.benchmarks", "--short"]
     done = subprocess.run(argv, cwd=ROOT, capture_output=True, text=True, check=False, timeout=150)

@@ -15,6 +15,7 @@ MONTHS = r"(?<!\d )(?<!\d)\b{}\b(?! \d)"
 """A name that is no month beside a number."""
 
 
+@pytest.mark.nightly
 @pytest.mark.timeout(500)
 async def test_no_screen_shows_a_name(tmp_path: Path) -> None:
     async with stage(make_school(tmp_path / "school"), environ={"EDITOR": "true"}) as s:

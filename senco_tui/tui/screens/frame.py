@@ -169,7 +169,8 @@ class Frame(Screen[None], inherit_bindings=False):
         known = {c.id: c for c in self.keys.commands}
         wanted = (*(view.FOOTER if view else ()), "help")
         chosen = [known[w] for w in wanted if w in known]
-        said = self.host.wording.said
+        # Before the first reading nobody knows the kind of setting, and no vocabulary need be loaded.
+        said = self.host.wording.said if self.host.office else str
         return [(self._footer_key(c), said(c.short or c.words)) for c in chosen if self.keys.keys_of(c)]
 
     def _footer_key(self, command: Command) -> str:

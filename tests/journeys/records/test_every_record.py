@@ -81,7 +81,7 @@ async def _amended(s: Stage, case: str | None, document: str, within: str, field
     ("case", "records"),
     [
         pytest.param(ADA, CASE[::2], id="of a pupil"),
-        pytest.param(None, SETTING[::2], id="of the setting"),
+        pytest.param(None, SETTING[::2], id="of the setting", marks=pytest.mark.nightly),
         pytest.param(ADA, CASE[1::2], id="of a pupil, the rest", marks=pytest.mark.nightly),
         pytest.param(None, SETTING[1::2], id="of the setting, the rest", marks=pytest.mark.nightly),
     ],

@@ -6,6 +6,7 @@ from typing import Any, cast
 
 import pytest
 
+from senco_tui.casework.kind_words import wording
 from senco_tui.casework.setting import Setting
 from senco_tui.casework.vocabulary import NoteKind
 from senco_tui.tui.forms.amend_outcome import AmendOutcome
@@ -24,6 +25,7 @@ class Told:
 
     today = TODAY
     office = SimpleNamespace(setting=Setting(calendar=CALENDAR))
+    wording = wording(None)
 
     def __init__(self) -> None:
         self.said: list[str] = []
