@@ -1,7 +1,6 @@
 """Looks at the machine: Python's parts, git, the terminal, the editor, the clock. It changes nothing."""
 
 import os
-import subprocess
 import sys
 from collections.abc import Iterator, Mapping
 from datetime import datetime
@@ -9,7 +8,7 @@ from importlib.util import find_spec
 
 from senco_tui.desk.editing import EditorTrouble, editor_command
 from senco_tui.desk.finding import Finding
-from senco_tui.history.launcher import git_program
+from senco_tui.history.launcher import git_program, git_version
 from senco_tui.history.trouble import HistoryTrouble
 
 OLDEST_GIT = (2, 36)
@@ -44,9 +43,8 @@ def _yaml() -> Finding:
 
 def _git() -> Finding:
     try:
-        git = git_program()
-        said = subprocess.run([git, "--version"], capture_output=True, text=True, check=True).stdout.strip()
-    except (HistoryTrouble, OSError, subprocess.CalledProcessError):
+        git, said = git_program(), git_version()
+    except HistoryTrouble:
         return Finding("git", False, "git is not installed, so no history can be kept", "apt-get install git")
     numbers = [int(part) for part in said.split()[2].split(".")[:2] if part.isdigit()]
     if tuple(numbers) < OLDEST_GIT:

@@ -17,7 +17,7 @@ from senco_tui.desk.assembling import Leaf, assemble_case, assemble_caseload, as
 from senco_tui.desk.remembering import remember, remembered_leaves, remembered_rules
 from senco_tui.desk.strays import strays
 from senco_tui.document.problem import Problem, Severity
-from senco_tui.document.read import decode, read
+from senco_tui.document.read import decode, read, told_once
 
 if TYPE_CHECKING:
     from senco_tui.desk.opening import Store
@@ -149,4 +149,4 @@ def _read_leaf(store: "Store", path: str, case: str | None, document: str, *, he
         return Leaf(path, case, document, stamp, None, unreadable)
     reading = read(document, text, path=path, case=case, heads_only=heads_only)
     filed = None if reading.value is None else Filed(document, reading.value, fingerprint, reading.words)
-    return Leaf(path, case, document, stamp, filed, (*unreadable, *reading.problems))
+    return Leaf(path, case, document, stamp, filed, told_once(unreadable, reading))

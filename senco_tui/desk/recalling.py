@@ -19,7 +19,7 @@ from senco_tui.desk.tracing import Standing as Standing
 from senco_tui.desk.tracing import blame as blame
 from senco_tui.desk.tracing import outcome_log as outcome_log
 from senco_tui.document.problem import Problem
-from senco_tui.document.read import decode, read
+from senco_tui.document.read import decode, read, told_once
 from senco_tui.history.revision import Revision
 
 if TYPE_CHECKING:
@@ -124,7 +124,7 @@ def _leaf_at(store: "Store", revision: str, path: str, blob: str) -> Leaf:
         return Leaf(path, case, document, None, None, unreadable)
     reading = read(document, text, path=path, case=case)
     filed = None if reading.value is None else Filed(document, reading.value, blob, reading.words)
-    return Leaf(path, case, document, None, filed, (*unreadable, *reading.problems))
+    return Leaf(path, case, document, None, filed, told_once(unreadable, reading))
 
 
 def hand_edits(store: "Store") -> tuple[str, ...]:

@@ -35,16 +35,20 @@ def _plainly_printable(text: str) -> bool:
 
 
 def through(text: str, origin: Origin) -> tuple[str, tuple[Problem, ...]]:
-    """Give `text` with every forbidden character shown as `�`, and a problem for each (the first twenty)."""
+    """Give `text` with every forbidden character shown as `�`, and a problem a line for each kind of them.
+
+    No more than the first twenty are told.
+    """
     if stopped(text) is None:
         return text, ()
-    problems = []
+    problems: dict[tuple[int, str], Problem] = {}
     for found in _STOPPED.finditer(text):
         line, column = place(text, found.start())
-        problems.append(origin.error(line, column, _sentence(found.group())))
+        said = _sentence(found.group())
+        problems.setdefault((line, said), origin.error(line, column, said))
         if len(problems) == _MANY:
             break
-    return _STOPPED.sub(REPLACEMENT, text), tuple(problems)
+    return _STOPPED.sub(REPLACEMENT, text), tuple(problems.values())
 
 
 def place(text: str, offset: int) -> tuple[int, int]:

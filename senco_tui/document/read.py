@@ -4,6 +4,7 @@ What reads YAML is loaded at the first document, so that importing this costs ne
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
@@ -16,10 +17,11 @@ from senco_tui.document.origin import Origin
 from senco_tui.document.problem import Problem, Severity
 from senco_tui.document.sections import sections
 
-__all__ = ["Reading", "decode", "read"]
+__all__ = ["Reading", "decode", "read", "told_once"]
 
 T = TypeVar("T")
 
+_LOST = f"A character here could not be read and shows as {REPLACEMENT}; write the right one in its place."
 _CONFLICT = re.compile(r"^(?:<{7}|>{7}|\|{7})(?: |\r?$)", re.MULTILINE)
 
 
@@ -95,10 +97,14 @@ def _lost(text: str, origin: Origin) -> tuple[Problem, ...]:
     at = text.find(REPLACEMENT)
     if at < 0:
         return ()
-    sentence = (
-        f"A character here could not be read and shows as {REPLACEMENT}; write the right one in its place."
-    )
-    return (origin.error(*place(text, at), sentence),)
+    return (origin.error(*place(text, at), _LOST),)
+
+
+def told_once(unreadable: Sequence[Problem], reading: "Reading[Any]") -> tuple[Problem, ...]:
+    """What decoding and reading found: a character decoding has told of and replaced is not told of again."""
+    lines = {problem.line for problem in unreadable}
+    found = (p for p in reading.problems if p.sentence != _LOST or p.line not in lines)
+    return (*unreadable, *found)
 
 
 def _line(text: str, offset: int) -> int:

@@ -139,6 +139,16 @@ def git_program() -> str:
     return program("git")
 
 
+def git_version() -> str:
+    """What git says of itself, `git version 2.39.5`. Raises HistoryTrouble where it says nothing."""
+    try:
+        asked = [git_program(), "--version"]
+        done = subprocess.run(asked, capture_output=True, text=True, check=True, env={})
+    except (OSError, subprocess.CalledProcessError) as trouble:
+        raise HistoryTrouble("git does not answer") from trouble
+    return done.stdout.strip()
+
+
 def program(name: str) -> str:
     """The absolute path of a program, looked for where systems keep theirs first. Raises HistoryTrouble."""
     for places in (_PLACES, os.environ.get("PATH", "")):

@@ -3,13 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-
-@dataclass(frozen=True, slots=True)
-class Length:
-    """So many days, weeks, months or years: `60d`, `8w`, `2m`, `1y`."""
-
-    count: int
-    unit: str
+from senco_tui.casework.length import Length
 
 
 @dataclass(frozen=True, slots=True)

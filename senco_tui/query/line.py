@@ -11,12 +11,14 @@ from dataclasses import dataclass, replace
 from datetime import date
 from difflib import get_close_matches
 
-from senco_tui.query.asked import Among, Any, Asked, Every, Length, Measure, Misasked, Not, Place, Text, Word
+from senco_tui.casework.length import Length
+from senco_tui.query.asked import Among, Any, Asked, Every, Measure, Misasked, Not, Place, Text, Word
 from senco_tui.query.words import BY_WORD, MEASURED, Known, Sort, measures_named
 
 _TOKEN = re.compile(r'"[^"]*"?|[()]|[^\s()"]+')
 _SIGNED = re.compile(r"([a-z][a-z_.]*)(<=|>=|<|>|=|:)(.*)", re.DOTALL)
 _LENGTH = re.compile(r"(\d{1,5})([dwmy])")
+UNITS = {"d": "day", "w": "week", "m": "month", "y": "year"}
 DEEPEST = 20
 """Parentheses, and kept queries that name others, within one another."""
 
@@ -186,7 +188,7 @@ def _value(text: str, known: Known, at: int, until: int) -> Length | date | int:
             raise _Wrong(f"{text} is no whole number: {_example(known)}.", at, until)
         return int(text)
     if found := _LENGTH.fullmatch(text):
-        return Length(int(found[1]), found[2])
+        return Length(int(found[1]), UNITS[found[2]])
     try:
         return date.fromisoformat(text)
     except ValueError:

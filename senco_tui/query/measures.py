@@ -6,17 +6,16 @@ from datetime import date
 from dateutil.relativedelta import relativedelta
 
 from senco_tui.casework.casefile import CaseFile
+from senco_tui.casework.length import Length
 from senco_tui.casework.pupil import Pupil
 from senco_tui.casework.vocabulary import AREA_OF_NEED
-from senco_tui.query.asked import Length
-
-UNITS = {"d": "days", "w": "weeks", "m": "months", "y": "years"}
+from senco_tui.clocks.statute import moved
 
 
-def moved(day: date, length: Length, sign: int) -> date:
-    """The day a length after (1) or before (-1) `day`; months clamp to their last day, time has its ends."""
+def bound(day: date, length: Length, sign: int) -> date:
+    """The day a length after (1) or before (-1) `day`; time has its ends."""
     try:
-        return day + sign * relativedelta(**{UNITS[length.unit]: length.count})  # type: ignore[arg-type]
+        return moved(day, Length(sign * length.count, length.unit))
     except (OverflowError, ValueError):
         return date.max if sign > 0 else date.min
 

@@ -9,11 +9,12 @@ from typing import Any as Anything
 
 from senco_tui.casework.casefile import CaseFile
 from senco_tui.casework.caseload import Caseload, said_of
+from senco_tui.casework.length import Length
 from senco_tui.casework.vocabulary import YEARS
 from senco_tui.clocks.clock import Clock, Standing, standing
-from senco_tui.query.asked import Among, Any, Asked, Every, Length, Measure, Not, Text, Word, leaves
+from senco_tui.query.asked import Among, Any, Asked, Every, Measure, Not, Text, Word, leaves
 from senco_tui.query.facts import fact, group
-from senco_tui.query.measures import field, moved, number, since
+from senco_tui.query.measures import bound, field, number, since
 from senco_tui.query.spoken import spoken
 from senco_tui.query.words import BY_WORD, Known, Sort, measures_named
 
@@ -162,7 +163,7 @@ def _measured(asked: Measure, case: CaseFile, day: date, around_it: Around) -> b
 
 def _in_time(asked: Measure, rules: tuple[str, ...], clocks: tuple[Clock, ...], day: date) -> bool | None:
     """Whether an open clock's last day lies as asked; one whose date is missing leaves it open."""
-    bound = moved(day, asked.value, 1) if isinstance(asked.value, Length) else asked.value
+    until = bound(day, asked.value, 1) if isinstance(asked.value, Length) else asked.value
     told: list[bool | None] = []
     for clock in clocks:
         if rules and clock.rule not in rules:
@@ -171,7 +172,7 @@ def _in_time(asked: Measure, rules: tuple[str, ...], clocks: tuple[Clock, ...], 
         if stands is Standing.MISSING:
             told.append(None if rules else False)
         elif stands not in (Standing.MET, Standing.NOT_STARTED) and clock.last_day is not None:
-            told.append(SIGNS[asked.sign](clock.last_day, bound))
+            told.append(SIGNS[asked.sign](clock.last_day, until))
     return True if True in told else None if None in told else False
 
 
@@ -179,7 +180,7 @@ def _long_ago(asked: Measure, known: Known, case: CaseFile, day: date) -> bool |
     """Whether it lies as far back as asked; what never was lies further back than anything."""
     found = since(asked.name, case, day) or date.min
     if isinstance(asked.value, Length):
-        held = SIGNS[TURNED[asked.sign]](found, moved(day, asked.value, -1))
+        held = SIGNS[TURNED[asked.sign]](found, bound(day, asked.value, -1))
     else:
         held = SIGNS[asked.sign](found, asked.value)
     return held or _unless_broken(held, known, case)

@@ -2,10 +2,11 @@
 
 from datetime import date
 
-from senco_tui.query.asked import Among, Any, Asked, Every, Length, Measure, Not, Text, Word
+from senco_tui.casework.length import Length
+from senco_tui.casework.spoken import counted
+from senco_tui.query.asked import Among, Any, Asked, Every, Measure, Not, Text, Word
 from senco_tui.query.words import BY_WORD, Sort, measures_named
 
-UNITS = {"d": "day", "w": "week", "m": "month", "y": "year"}
 OWN_NAMES = (Sort.GROUP, Sort.LANE)
 """Sorts whose word says best what it means."""
 
@@ -35,7 +36,7 @@ def spoken(asked: Asked) -> str:
 def _value(asked: Measure) -> str:
     value = asked.value
     if isinstance(value, Length):
-        return f"{value.count} {UNITS[value.unit]}{'' if value.count == 1 else 's'}"
+        return counted(value.count, value.unit)
     if isinstance(value, date):
         return value.isoformat()
     order = next((one for one in measures_named(asked.name) if one.sort is Sort.ORDER), None)

@@ -40,10 +40,7 @@ def _no_git() -> str:
 
 
 def _old_git(monkeypatch: pytest.MonkeyPatch) -> Callable[[], str]:
-    class Done:
-        stdout = "git version 2.30.2\n"
-
-    monkeypatch.setattr(machine.subprocess, "run", lambda *_, **__: Done)
+    monkeypatch.setattr(machine, "git_version", lambda: "git version 2.30.2")
     return lambda: "/usr/bin/git"
 
 

@@ -9,9 +9,11 @@ import pytest
 
 import senco_tui.desk.reading as reading
 from senco_tui.cabinet.disk import DiskCabinet
+from senco_tui.desk.opening import open_store
 from senco_tui.desk.reading import Office, changed_since, read_case, read_office, read_text, shipped_rules
 from senco_tui.desk.remembering import INDEX_FILE
 from senco_tui.document.problem import Severity
+from tests.cli.office import found_office
 
 ADA = "pupils/P24/P24-017"
 CASEFILE = "---\nname: Ada Okafor\nborn: 2017-03-04\n---\n## Strengths\n\nDraws maps.\n"
@@ -152,3 +154,13 @@ def test_progress_is_told(store: Any) -> None:
     told: list[tuple[int, int]] = []
     read_office(store, Office(), lambda done, of: told.append((done, of)))
     assert told[0] == (0, 4)
+
+
+def test_a_character_that_was_replaced_is_told_of_once(tmp_path: Path) -> None:
+    root = found_office(tmp_path / "elm-lane")
+    note = root / "pupils/P24/P24-001/notes/2026-11-16-1.md"
+    note.parent.mkdir(exist_ok=True)
+    note.write_text("---\nhappened: 2026-11-16\n---\n\nRed \x1b[31m\nand lost \ufffd\n")
+    with open_store(root, account="nobody") as store:
+        told = [p for p in read_office(store).problems if p.path.endswith("2026-11-16-1.md")]
+    assert [p.line for p in told] == [5]

@@ -56,9 +56,14 @@ def test_a_bare_carriage_return_and_a_stray_mark_are_stopped() -> None:
 
 
 def test_only_the_first_twenty_are_told() -> None:
-    text, problems = through("\x1b" * 500, ORIGIN)
-    assert text == "\ufffd" * 500
-    assert len(problems) == 20
+    text, problems = through("\x1b\n" * 500, ORIGIN)
+    assert text == "\ufffd\n" * 500
+    assert [problem.line for problem in problems] == list(range(1, 21))
+
+
+def test_one_kind_of_character_is_told_once_a_line() -> None:
+    _, problems = through("\x1b[31m red \x1b[0m\x07\n\x1b", ORIGIN)
+    assert [(problem.line, problem.column) for problem in problems] == [(1, 1), (1, 15), (2, 1)]
 
 
 @given(st.text())

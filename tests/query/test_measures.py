@@ -1,7 +1,7 @@
 from datetime import date
 
-from senco_tui.query.asked import Length
-from senco_tui.query.measures import FIELDS, NUMBERS, SINCE, field, moved, number, since
+from senco_tui.casework.length import Length
+from senco_tui.query.measures import FIELDS, NUMBERS, SINCE, bound, field, number, since
 from senco_tui.query.words import MEASURED, Sort
 from tests.clocks.given import case, day
 
@@ -18,9 +18,9 @@ def test_every_measure_has_its_word_and_every_word_its_measure() -> None:
 
 
 def test_months_clamp_and_time_ends_at_its_ends() -> None:
-    assert moved(date(2026, 8, 31), Length(6, "m"), 1) == date(2027, 2, 28)
-    assert moved(date(2026, 8, 31), Length(99999, "y"), -1) == date.min
-    assert moved(date(2026, 8, 31), Length(99999, "y"), 1) == date.max
+    assert bound(date(2026, 8, 31), Length(6, "month"), 1) == date(2027, 2, 28)
+    assert bound(date(2026, 8, 31), Length(99999, "year"), -1) == date.min
+    assert bound(date(2026, 8, 31), Length(99999, "year"), 1) == date.max
 
 
 def test_what_is_counted() -> None:
