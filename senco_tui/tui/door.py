@@ -8,77 +8,35 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
-from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING, Any
+
+from senco_tui.tui.looking_back import LookingBack
+from senco_tui.tui.writing_in import WritingIn
 
 if TYPE_CHECKING:
     from senco_tui.casework.casefile import CaseFile, Filed, Section
     from senco_tui.casework.change import Change
-    from senco_tui.casework.sign_off import SignOff
     from senco_tui.desk.bringing import Decisions
     from senco_tui.desk.drafts import Drafts
     from senco_tui.desk.faults import Fault
     from senco_tui.desk.first_window import Window
     from senco_tui.desk.habits import Habits
-    from senco_tui.desk.inbox import Inbox
     from senco_tui.desk.keeping import Kept
-    from senco_tui.desk.opening import Store
-    from senco_tui.desk.outcome import Recorded, Refused
-    from senco_tui.desk.proposing import Contested
+    from senco_tui.desk.outcome import Refused
     from senco_tui.desk.reading import Office
-    from senco_tui.desk.searching import Hit
     from senco_tui.desk.since import Since
     from senco_tui.desk.syncing import Synced, Undecided
-    from senco_tui.desk.unearthing import Gone
     from senco_tui.document.merging import Merged
     from senco_tui.document.problem import Problem
     from senco_tui.document.weaving import Side
     from senco_tui.history.reaching import Watch
-    from senco_tui.history.revision import Revision
     from senco_tui.triage.drill import Chosen
     from senco_tui.triage.sheet import Sheet
 
 
-class Door:
+class Door(WritingIn, LookingBack):
     """One store, opened once and closed at the end."""
-
-    def __init__(self, root: Path) -> None:
-        self.root = root
-        self._store: Store | None = None
-        self._began: str | None = None
-        self._syncing: Event | None = None
-
-    @property
-    def store(self) -> Store:
-        """The store. Raises RuntimeError where it has not been opened, which is a fault of the program."""
-        if self._store is None:
-            raise RuntimeError("the store is asked before it is open")
-        return self._store
-
-    # Opening and reading
-
-    def open(self) -> None:
-        """Open the store. Raises StoreTrouble with what is wrong and what to do."""
-        from senco_tui.desk.opening import open_store
-
-        self._store = open_store(self.root)
-        self._began = self._store.repository.head()
-
-    def close(self) -> None:
-        """Let go of the store."""
-        if self._store is not None:
-            self._store.close()
-
-    @property
-    def read_only(self) -> str | None:
-        """Why nothing can be recorded, in a sentence; None where it can."""
-        return self._store.read_only if self._store else None
-
-    @property
-    def notices(self) -> tuple[str, ...]:
-        """What opening found and put right, a sentence each."""
-        return self._store.notices if self._store else ()
 
     def read_office(self, before: Office | None, progress: Callable[[int, int], None]) -> Office:
         """All heads; what has not moved since `before` is taken from it."""
@@ -265,224 +223,12 @@ class Door:
 
         return Habits(state_folder(), self.root)
 
-    def inbox(self) -> Inbox:
-        """Where scribbles about this store wait to become entries."""
-        from senco_tui.desk.drafts import state_folder
-        from senco_tui.desk.inbox import Inbox
-
-        return Inbox(state_folder(), self.root)
-
     def note_fault(self, fault: Fault, when: datetime) -> str:
         """Note a fault of the program in the account's log; a sentence that says where."""
         from senco_tui.desk.drafts import state_folder
         from senco_tui.desk.faults import note_fault, noted_sentence
 
         return noted_sentence(fault, note_fault(state_folder(), fault, when))
-
-    # Recording
-
-    def record(
-        self,
-        change: Change,
-        *,
-        basis: Mapping[str, str] | None,
-        why: str,
-        trailers: Sequence[tuple[str, str]],
-        when: datetime,
-    ) -> Recorded | Refused:
-        """Record one change."""
-        from senco_tui.desk.recording import record
-
-        return record(self.store, change, basis=basis, why=why, trailers=tuple(trailers), when=when)
-
-    def sign_off(self, held: SignOff, *, when: datetime) -> Recorded | Refused:
-        """Record a triage and tag it by its week."""
-        from senco_tui.desk.signing import sign_off
-
-        return sign_off(self.store, held, when=when)
-
-    def record_by_hand(self, case: str | None, *, why: str, when: datetime) -> tuple[Recorded | Refused, ...]:
-        """Record what was changed by hand, one commit a case."""
-        from senco_tui.desk.recording import record_by_hand
-
-        return record_by_hand(self.store, case, why=why, when=when)
-
-    def undo(self, revision: str | None, *, why: str, when: datetime) -> Recorded | Refused:
-        """Take one recorded act back by a new one; the scribble it came of waits again."""
-        from senco_tui.desk.recording import undo
-
-        answer = undo(self.store, revision, why=why, when=when)
-        if revision is not None:
-            self._give_back(revision, answer)
-        return answer
-
-    def contested(self, revision: str) -> tuple[Contested, ...]:
-        """The documents that keep an act from being undone as a whole."""
-        from senco_tui.desk.proposing import contested
-
-        return contested(self.store, revision)
-
-    def undo_in_part(
-        self,
-        revision: str,
-        seen: tuple[Contested, ...],
-        chosen: Mapping[str, Mapping[str, Side]],
-        *,
-        why: str,
-        when: datetime,
-    ) -> Recorded | Refused:
-        """Undo an act as far as was chosen."""
-        from senco_tui.desk.proposing import undo_in_part
-
-        return undo_in_part(self.store, revision, seen, chosen, why=why, when=when)
-
-    def to_undo(self) -> Revision | None:
-        """One's own last act that still stands."""
-        from senco_tui.desk.undoing import to_undo
-
-        return to_undo(self.store)
-
-    def to_redo(self) -> Revision | None:
-        """One's own last undoing that still stands."""
-        from senco_tui.desk.undoing import to_redo
-
-        return to_redo(self.store)
-
-    def session_acts(self) -> tuple[Revision, ...]:
-        """One's own acts since the store was opened that still stand, newest first."""
-        from senco_tui.desk.taking_back import acts_since
-
-        return acts_since(self.store, self._began)
-
-    def undo_all(self, acts: Sequence[Revision], *, when: datetime) -> tuple[Recorded | Refused, ...]:
-        """Take acts back one after another, until one is refused."""
-        from senco_tui.desk.taking_back import undo_all
-
-        told = undo_all(self.store, tuple(acts), when=when)
-        for act, answer in zip(acts, told, strict=False):
-            self._give_back(act.id, answer)
-        return told
-
-    def _give_back(self, revision: str, answer: Recorded | Refused) -> None:
-        """Put a scribble back whose entry was taken back."""
-        made = getattr(answer, "revision", None)
-        if made is not None:
-            self.inbox().undone(revision, made)
-
-    def write_out(self, path: str, text: str) -> str:
-        """Write a text to a new file outside the store; its path."""
-        from senco_tui.desk.letting_out import write_out
-
-        return write_out(self.root, path, text)
-
-    def signer(self) -> str | None:
-        """The staff id of whoever signs; None where the staff list does not hold them."""
-        return self.store.colleague.id if self.store.colleague else None
-
-    # Recalling
-
-    def revision(self, name: str) -> Revision | None:
-        """The revision of that id or tag."""
-        return self.store.repository.revision(name)
-
-    def bring_up_acts(self) -> None:
-        """Have every act at hand, so that a pupil's log is one look-up."""
-        from senco_tui.desk.retracing import bring_up_acts
-
-        bring_up_acts(self.store)
-
-    def log(
-        self, case: str | None = None, document: str | None = None, limit: int | None = None
-    ) -> tuple[Revision, ...]:
-        """Revisions, newest first."""
-        from senco_tui.desk.recalling import log
-
-        return log(self.store, case, document, limit)
-
-    def text_at(self, case: str | None, document: str, revision: str) -> str | None:
-        """A document's text as a revision has it."""
-        from senco_tui.desk.recalling import text_at
-
-        return text_at(self.store, case, document, revision)
-
-    def case_at(self, case: str, day: date) -> tuple[CaseFile, tuple[Problem, ...]]:
-        """A case file as it stood at the end of a day."""
-        from senco_tui.desk.recalling import case_at
-
-        return case_at(self.store, case, day)
-
-    def differences(self, revision: str, *rest: Any, **options: Any) -> Any:
-        """What a revision changed, document by document."""
-        from senco_tui.desk.recalling import differences
-
-        return differences(self.store, revision, *rest, **options)
-
-    def differences_between(self, before: Any, after: Any, **options: Any) -> Any:
-        """What changed between two revisions or two days, document by document."""
-        from senco_tui.desk.recalling import differences_between
-
-        return differences_between(self.store, before, after, **options)
-
-    def case_in(self, case: str, revision: str) -> tuple[CaseFile, tuple[Problem, ...]]:
-        """A case file as a revision has it."""
-        from senco_tui.desk.recalling import case_in
-
-        return case_in(self.store, case, revision)
-
-    def search(self, asked: str, case: str | None, limit: int) -> tuple[Hit, ...]:
-        """The documents that hold some words now, one pupil's or everyone's, each with its line."""
-        from senco_tui.desk.searching import hits
-
-        return hits(self.store, asked, case=case, limit=limit)
-
-    def gone(
-        self,
-        asked: str,
-        case: str | None,
-        limit: int,
-        progress: Callable[[int, int], None],
-        stop: Callable[[], bool],
-    ) -> tuple[Gone, ...]:
-        """The documents that held some words once and do not now."""
-        from senco_tui.desk.unearthing import gone
-
-        return gone(self.store, asked, case, limit=limit, progress=progress, stop=stop)
-
-    def outcome_log(self, case: str, outcome: str) -> tuple[Revision, ...]:
-        """The revisions that touched or judged an outcome, newest first."""
-        from senco_tui.desk.recalling import outcome_log
-
-        return outcome_log(self.store, case, outcome)
-
-    def blame(self, case: str) -> Any:
-        """Since when each outcome's words stand."""
-        from senco_tui.desk.recalling import blame
-
-        return blame(self.store, case)
-
-    def names(self) -> dict[str, tuple[str, ...]]:
-        """For each revision with a name: its names."""
-        from senco_tui.desk.sharing import names
-
-        return names(self.store)
-
-    def give(self, case: str, shared: Any, basis: str, *, today: date, when: datetime) -> Recorded | Refused:
-        """Record that the family was given the plan, and name that version."""
-        from senco_tui.desk.sharing import give
-
-        return give(self.store, case, shared, basis, today=today, when=when)
-
-    def last_shared(self, case: str) -> Any:
-        """The version of a case the family last saw; None where none was given."""
-        from senco_tui.desk.sharing import last_shared
-
-        return last_shared(self.store, case)
-
-    def hand_edits(self) -> tuple[str, ...]:
-        """Paths of files changed by hand and not recorded."""
-        from senco_tui.desk.recalling import hand_edits
-
-        return tuple(hand_edits(self.store))
 
 
 def _name_of_copy(case: str | None, document: str) -> str:

@@ -49,6 +49,9 @@ GALLERY = (
 README = {"triage-wide": "triage", "plan-wide": "plan", "history-wide": "history"}
 """The pictures the README shows, by the name of their file."""
 
+_REVISION = re.compile(r"\b[0-9a-f]{7}\b")
+"""A revision's id changes with every byte of the school's files, and says nothing of how a screen looks."""
+
 _FONT_FACES = re.compile(r"\s*@font-face \{.*?\}", re.DOTALL)
 
 
@@ -63,10 +66,10 @@ async def stand_still(on_stage: Stage) -> None:
 
 
 async def take(picture: Picture, store: Path) -> tuple[str, str]:
-    """The screen as text, and as an SVG that fetches nothing from anywhere."""
+    """The screen as text, its revisions' ids left out, and as an SVG that fetches nothing from anywhere."""
     async with stage(store, size=picture.size) as on_stage:
         await on_stage.press(*picture.keys)
         await stand_still(on_stage)
         svg = on_stage.app.export_screenshot(title="senco")
         svg = _FONT_FACES.sub("", svg).replace("<text ", '<text xml:space="preserve" ')
-        return on_stage.screen + "\n", svg
+        return _REVISION.sub("·" * 7, on_stage.screen) + "\n", svg

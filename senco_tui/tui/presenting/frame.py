@@ -22,6 +22,12 @@ def place_line(pending: str, place: str, width: int) -> Line:
     return plain(fit_right(pending or place, width), "key" if pending else "dim")
 
 
+def place_cells(pending: str, place: str) -> int:
+    """Cells the place wants, with two before it; none where there is nothing to say."""
+    shown = pending or place
+    return width_of(shown) + 2 if shown else 0
+
+
 def footer_line(entries: Sequence[tuple[str, str]], width: int) -> Line:
     """Keys and their words, as many as fit; the way to help is the last and always there."""
     *some, last = entries or [("?", "help")]

@@ -11,7 +11,14 @@ from textual.widget import Widget
 from senco_tui.tui.commands.command import Command
 from senco_tui.tui.commands.everywhere import EVERYWHERE
 from senco_tui.tui.commands.keys import Fired, Keys, Unbound, Waiting, spoken_keys, stroke_of
-from senco_tui.tui.presenting.frame import footer_line, place_line, small_lines, status_line, veil_line
+from senco_tui.tui.presenting.frame import (
+    footer_line,
+    place_cells,
+    place_line,
+    small_lines,
+    status_line,
+    veil_line,
+)
 from senco_tui.tui.screens.view import View
 from senco_tui.tui.widgets.asking import Choice, Prompt
 from senco_tui.tui.widgets.banner import Banner
@@ -39,7 +46,7 @@ class Frame(Screen[None], inherit_bindings=False):
     Frame.-initials #veil { display: block; }
     Frame #told { height: 1; }
     Frame #status { height: 1; }
-    Frame #place { height: 1; width: 14; }
+    Frame #place { height: 1; width: 0; }
     Frame #footer { height: 1; background: $ink-bar-ground; }
     Frame.-spoken #place { display: none; }
     Frame.-asking #asking { display: block; }
@@ -149,7 +156,7 @@ class Frame(Screen[None], inherit_bindings=False):
         """Show keys half pressed; an earlier message stays beside them."""
         if shown != self._pending:
             self._pending = shown
-            self._put("#place")
+            self._put_place()
 
     @property
     def _place(self) -> str:
@@ -159,8 +166,16 @@ class Frame(Screen[None], inherit_bindings=False):
         if self.is_mounted:
             self.query_one(bar, Banner).again()
 
+    def _put_place(self, *, anew: bool = False) -> None:
+        """Show the place in the cells it needs; it only grows while a view stands, so that nothing jumps."""
+        if self.is_mounted:
+            bar = self.query_one("#place", Banner)
+            held = bar.styles.width.value if bar.styles.width and not anew else 0
+            bar.styles.width = max(held, place_cells(self._pending, self._place))
+            bar.again()
+
     def _put_bars(self) -> None:
-        self._put("#place")
+        self._put_place(anew=True)
         self.query_one("#footer", Banner).again()
 
     def _footer(self) -> list[tuple[str, str]]:
@@ -270,7 +285,7 @@ class Frame(Screen[None], inherit_bindings=False):
                     command.run(self.host, view, fired.count, fired.letter)
                 finally:
                     self._firing = False
-                self._put("#place")
+                self._put_place()
                 return
             refusals.append(why)
         told = f"{fired.commands[0].short or fired.commands[0].words}: {refusals[0]}"
@@ -310,7 +325,7 @@ class Frame(Screen[None], inherit_bindings=False):
         if self.has_class("-small"):
             self.tell_small()
         elif self.settled:
-            self._put("#place")
+            self._put_place()
 
     def tell_small(self) -> None:
         """The current row, and how to leave."""

@@ -1,74 +1,91 @@
 """The program's own views and questions by name, loaded when they are first wanted."""
 
+from collections.abc import Callable
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from senco_tui.tui.commands.keys import Keys
     from senco_tui.tui.host import Host, Story
+    from senco_tui.tui.screens.view import View
+
+VIEWS = {
+    "caseload": "CaseloadView",
+    "setting": "SettingView",
+    "drafts": "DraftsView",
+    "inbox": "InboxView",
+    "turns": "TurnsView",
+    "provision": "ProvisionView",
+    "tally": "TallyView",
+}
+"""Views that want nothing to be opened; each lives in the module of its name."""
 
 
 def view_named(host: "Host", name: str, keys: "Keys") -> "Story | None":
-    """Open the view of that name, or give the story that asks for more. `keys` are the top view's."""
-    if name == "caseload":
-        from senco_tui.tui.screens.caseload import CaseloadView
+    """Open the view of that name, or give the story that asks for more. `keys` are the top view's.
 
-        host.open(CaseloadView())
-    elif name == "setting":
-        from senco_tui.tui.screens.setting import SettingView
+    A view that is on top already is not opened over itself.
+    """
+    if name in VIEWS:
+        kind: type[View] = getattr(import_module(f"senco_tui.tui.screens.{name}"), VIEWS[name])
+        if not isinstance(host.view, kind):
+            host.open(kind())
+        return None
+    asked = ASKED.get(name)
+    return asked(host, keys) if asked else None
 
-        host.open(SettingView())
-    elif name == "help":
-        from senco_tui.tui.screens.help import HelpView
 
-        host.open(HelpView(host, host.view, keys))
-    elif name == "drafts":
-        from senco_tui.tui.screens.drafts import DraftsView
+def _help(host: "Host", keys: "Keys") -> None:
+    from senco_tui.tui.screens.help import HelpView
 
-        host.open(DraftsView())
-    elif name == "inbox":
-        from senco_tui.tui.screens.inbox import InboxView
+    host.open(HelpView(host, host.view, keys))
 
-        if not isinstance(host.view, InboxView):
-            host.open(InboxView())
-    elif name == "turns":
-        from senco_tui.tui.screens.turns import TurnsView
 
-        if not isinstance(host.view, TurnsView):
-            host.open(TurnsView())
-    elif name == "provision":
-        from senco_tui.tui.screens.provision import ProvisionView
+def _search(host: "Host", _: "Keys") -> None:
+    from senco_tui.tui.screens.search import SearchView
 
-        if not isinstance(host.view, ProvisionView):
-            host.open(ProvisionView())
-    elif name == "tally":
-        from senco_tui.tui.screens.tally import TallyView
+    host.open(SearchView(host.view.about))
 
-        if not isinstance(host.view, TallyView):
-            host.open(TallyView())
-    elif name == "search":
-        from senco_tui.tui.screens.search import SearchView
 
-        host.open(SearchView(host.view.about))
-    elif name == "jot":
-        from senco_tui.tui.stories.jotting import jot
+def _palette(host: "Host", keys: "Keys") -> None:
+    from senco_tui.tui.providers.palette import open_palette
+    from senco_tui.tui.screens.help import runnable
 
-        return jot(host)
-    elif name == "palette":
-        from senco_tui.tui.providers.palette import open_palette
-        from senco_tui.tui.screens.help import runnable
+    open_palette(host, runnable(host, host.view, keys))
 
-        open_palette(host, runnable(host, host.view, keys))
-    elif name == "handwork":
-        from senco_tui.tui.stories.handwork import record_by_hand
 
-        return record_by_hand(host)
-    elif name == "sync":
-        from senco_tui.tui.stories.syncing import sync_or_stop
+def _jot(host: "Host", _: "Keys") -> "Story":
+    from senco_tui.tui.stories.jotting import jot
 
-        return sync_or_stop(host)
-    elif name == "command line":
-        from senco_tui.tui.screens.help import runnable
-        from senco_tui.tui.stories.commanding import type_command
+    return jot(host)
 
-        return type_command(host, runnable(host, host.view, keys))
-    return None
+
+def _handwork(host: "Host", _: "Keys") -> "Story":
+    from senco_tui.tui.stories.handwork import record_by_hand
+
+    return record_by_hand(host)
+
+
+def _sync(host: "Host", _: "Keys") -> "Story":
+    from senco_tui.tui.stories.syncing import sync_or_stop
+
+    return sync_or_stop(host)
+
+
+def _command_line(host: "Host", keys: "Keys") -> "Story":
+    from senco_tui.tui.screens.help import runnable
+    from senco_tui.tui.stories.commanding import type_command
+
+    return type_command(host, runnable(host, host.view, keys))
+
+
+ASKED: "dict[str, Callable[[Host, Keys], Story | None]]" = {
+    "help": _help,
+    "search": _search,
+    "palette": _palette,
+    "jot": _jot,
+    "handwork": _handwork,
+    "sync": _sync,
+    "command line": _command_line,
+}
+"""What wants the view beneath, its keys, or words first."""

@@ -4,6 +4,7 @@ An escalation is logged the same way, with whom it goes to.
 """
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, ClassVar
 
@@ -16,6 +17,17 @@ if TYPE_CHECKING:
     from senco_tui.tui.host import Story
 
 
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """What is about to be logged: about whom, the text, the next chase date; stories that log it or ask."""
+
+    subject: str
+    text: str
+    again: date
+    logged: "Callable[[], Story]"
+    ask: "Callable[[], Story]"
+
+
 class NudgeView(PageView):
     """The text to send; Enter logs the nudge with the date shown, `d` with another."""
 
@@ -24,33 +36,23 @@ class NudgeView(PageView):
     FOOTER: ClassVar[tuple[str, ...]] = ("log-nudge", "other-day", "copy-text", "write-text", "back")
     LOGS: ClassVar[str] = "Enter logs the nudge and copies the text"
 
-    def __init__(
-        self,
-        subject: str,
-        text: str,
-        again: date,
-        logged: "Callable[[], Story]",
-        ask: "Callable[[], Story]",
-        title: str = "CHASE",
-    ) -> None:
-        super().__init__(f"{title}  {subject}", self._laid)
-        self.text = text
-        self._again = again
-        self._logged = logged
-        self._ask = ask
+    def __init__(self, ready: Ready, title: str = "CHASE") -> None:
+        super().__init__(f"{title}  {ready.subject}", self._laid)
+        self.text = ready.text
+        self._ready = ready
 
     def _laid(self, width: int) -> list[Line]:
         made = [plain(part) for line in self.text.split("\n") for part in wrap(line, width) or [""]]
-        told = f"{self.LOGS}; chase again on {spoken_day(self._again)}. Nothing is sent."
+        told = f"{self.LOGS}; chase again on {spoken_day(self._ready.again)}. Nothing is sent."
         return [*made, plain(), *(spans((part, "dim")) for part in wrap(told, width))]
 
     def log_it(self) -> None:
         """Log it with the date shown."""
-        self.begin(self._logged(), "disposing")
+        self.begin(self._ready.logged(), "disposing")
 
     def other_day(self) -> None:
         """Ask for another date, then log it."""
-        self.begin(self._ask(), "disposing")
+        self.begin(self._ready.ask(), "disposing")
 
 
 class EscalateView(NudgeView):
@@ -61,16 +63,8 @@ class EscalateView(NudgeView):
     FOOTER: ClassVar[tuple[str, ...]] = ("log-nudge", "other-person", "other-day", "copy-text", "back")
     LOGS: ClassVar[str] = "Enter logs the escalation and copies the text; w: to someone else"
 
-    def __init__(
-        self,
-        subject: str,
-        text: str,
-        again: date,
-        logged: "Callable[[], Story]",
-        ask: "Callable[[], Story]",
-        other: "Callable[[], Story]",
-    ) -> None:
-        super().__init__(subject, text, again, logged, ask, "ESCALATE")
+    def __init__(self, ready: Ready, other: "Callable[[], Story]") -> None:
+        super().__init__(ready, "ESCALATE")
         self._other = other
 
     def other_person(self) -> None:

@@ -40,7 +40,7 @@ class Owing:
 async def chase(host: "Host", view: "View", row: "Row") -> None:
     """Show the text; the nudge is logged from there."""
     from senco_tui.triage.nudging import next_chase, ready_text
-    from senco_tui.tui.screens.nudge import NudgeView
+    from senco_tui.tui.screens.nudge import NudgeView, Ready
 
     owing = await _owing(host, row)
     if owing is None:
@@ -52,13 +52,13 @@ async def chase(host: "Host", view: "View", row: "Row") -> None:
         return nudge_of(row, owing.file, owing.nudged, on, host.today, me)
 
     log, ask = _logged(host, view, owing, text, again, made)
-    host.open(NudgeView(row.subject, text, again, lambda: log(again), ask))
+    host.open(NudgeView(Ready(row.subject, text, again, lambda: log(again), ask)))
 
 
 async def escalate(host: "Host", view: "View", row: "Row", above: str | None = None) -> None:
     """Show the text for someone above; the escalation is logged from there."""
     from senco_tui.triage.nudging import SOONER, ready_text, who_above
-    from senco_tui.tui.screens.nudge import EscalateView
+    from senco_tui.tui.screens.nudge import EscalateView, Ready
 
     owing = await _owing(host, row)
     if owing is None:
@@ -78,7 +78,7 @@ async def escalate(host: "Host", view: "View", row: "Row", above: str | None = N
             await escalate(host, view, row, words)
 
     log, ask = _logged(host, view, owing, text, again, made)
-    host.open(EscalateView(row.subject, text, again, lambda: log(again), ask, other))
+    host.open(EscalateView(Ready(row.subject, text, again, lambda: log(again), ask), other))
 
 
 async def _owing(host: "Host", row: "Row") -> Owing | None:
