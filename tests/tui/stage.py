@@ -52,7 +52,7 @@ class Stage:
         self.app._driver.send_message(event)
 
     async def settle(self, seconds: float = 20.0) -> None:
-        """Wait until nothing is being read or recorded; a question that waits for an answer is settled."""
+        """Wait until nothing is read, recorded or told; a story that waits for an answer is settled."""
         end, quiet = time.monotonic() + seconds, 0
         while quiet < 3:
             await self.pilot._wait_for_screen()
@@ -67,7 +67,16 @@ class Stage:
     def _busy(self) -> bool:
         if not self.app.ready and not self.app._exit:
             return True
-        return self.app.at_work
+        return self.app.at_work or (self._telling() and not self._asking())
+
+    def _telling(self) -> bool:
+        """Whether a story is on its way."""
+        return any(worker.node is self.app and worker.is_running for worker in self.app.workers)
+
+    def _asking(self) -> bool:
+        """Whether a question is on the screen and waits for its answer."""
+        answer = self.app._questions._answer
+        return answer is not None and not answer.done() and self.app._frame.has_class("-asking")
 
     @property
     def rows(self) -> list[str]:

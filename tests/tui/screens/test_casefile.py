@@ -68,10 +68,10 @@ async def test_a_pupil_may_be_left_while_the_file_is_still_being_read(
     async with stage(root) as s:
         monkeypatch.setattr(casefile, "read_opened", read_slowly)
         s.app.open(CaseFileView("P24-017"))
-        await s.settle()
+        await s.pilot.pause()
         assert "reading the case file" in s.screen
         s.app.back()
-        await s.settle()
+        await s.pilot.pause()
         left.set()
         await s.settle()
         assert "TRIAGE" in s.rows[0]
