@@ -1,13 +1,17 @@
 """`python -m tests.benchmarks [--short] [--turns N] [XS S M L]`: one line a target, both sides in one run.
 
 Each line gives minimum / median / maximum of both sides, the ratio of the medians, and the target: met, or
-missed and by how much. Only ratios mean anything on a machine that others use too.
+missed and by how much. Only ratios mean anything on a machine that others use too. A target with several
+sides has its further lines below the first. `growth` instead of sizes prints that table alone.
+
+Measured in M where it is among the sizes, else in the last of them. The schools are kept between runs in
+$SENCO_BENCH, else in the account's own cache.
 """
 
 import argparse
 import os
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date, datetime
 from pathlib import Path
 from time import perf_counter
@@ -15,63 +19,104 @@ from time import perf_counter
 from senco_tui.desk.opening import open_store
 from senco_tui.desk.reading import read_office
 from tests.architecture.building import ROOT
-from tests.benchmarks import desk, screens
-from tests.benchmarks.growth import grown
-from tests.benchmarks.schools import SIZES, school
+from tests.benchmarks import commands, desk, growth, looking, saves, screens
+from tests.benchmarks.cupboard import CUPBOARD, cupboard, kept
+from tests.benchmarks.schools import SIZES
+from tests.benchmarks.targets import MISSED, once_each
 
 TODAY = date(2026, 11, 16)
+GROWTH = "growth"
 
 
 def main(argv: list[str] | None = None) -> None:
-    """Make the schools in a folder of their own, measure, and take them away again."""
+    """Find the schools or make them, measure, and say at the end how many targets were missed."""
+    options = _asked(argv)
+    sizes = ["XS"] if options.short else options.sizes or ["S", "M"]
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+    with tempfile.TemporaryDirectory(prefix="senco-benchmarks-") as folder:
+        here = Path(folder)
+        os.environ[CUPBOARD] = str(here / "kept" if options.short else cupboard())
+        os.environ["HOME"] = str(here / "home")
+        (here / "home").mkdir()
+        if GROWTH in sizes:
+            told = _growth(here, [size for size in sizes if size != GROWTH] or ["S", "M"], options.turns)
+        else:
+            told = lines(here, sizes, 1 if options.short else options.turns, short=options.short)
+        _print(told)
+
+
+def _asked(argv: list[str] | None) -> argparse.Namespace:
     asked = argparse.ArgumentParser(prog="python -m tests.benchmarks", description=__doc__)
-    asked.add_argument("sizes", nargs="*", metavar="XS|S|M|L")
+    asked.add_argument("sizes", nargs="*", metavar="XS|S|M|L|growth")
     asked.add_argument("--turns", type=int, default=7, help="how often each thing is measured")
     asked.add_argument(
         "--short", action="store_true", help="once each, on XS alone: whether it all still works"
     )
     options = asked.parse_args(argv)
-    sizes = ["XS"] if options.short else options.sizes or ["S", "M"]
-    if unknown := set(sizes) - set(SIZES):
-        asked.error(f"{', '.join(unknown)} is no size; there are {', '.join(SIZES)}")
-    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
-    with tempfile.TemporaryDirectory(prefix="senco-benchmarks-") as folder:
-        for told in lines(Path(folder), sizes, 1 if options.short else options.turns, short=options.short):
-            print(told, flush=True)
+    if unknown := set(options.sizes) - {*SIZES, GROWTH}:
+        asked.error(f"{', '.join(sorted(unknown))} is no size; there are {', '.join(SIZES)}")
+    return options
+
+
+def _print(told: Iterable[str]) -> None:
+    missed: list[str] = []
+    for line in told:
+        print(line, flush=True)
+        if MISSED in line:
+            missed.append(line.partition("(")[0].strip())
+    print(f"-- missed: {'; '.join(missed) or 'none'}")
+
+
+def _schools(sizes: Iterable[str], roots: dict[str, Path]) -> Iterator[str]:
+    """Fill `roots`, a line a school."""
+    for size in sizes:
+        began = perf_counter()
+        roots[size], made = kept(size, cupboard())
+        how = f"made in {perf_counter() - began:.0f} s" if made else "kept from before"
+        pupils, commits = SIZES[size].pupils, SIZES[size].commits
+        yield f"-- {size}: {pupils:,} pupils, {20 * pupils:,} files, {commits:,} commits, {how}"
+
+
+def _growth(here: Path, sizes: list[str], turns: int) -> Iterator[str]:
+    roots: dict[str, Path] = {}
+    yield from _schools(["S-long", *sizes], roots)
+    yield from growth.grown(roots, here, TODAY, turns)
 
 
 def lines(here: Path, sizes: list[str], turns: int, *, short: bool) -> Iterator[str]:
     """Every line, in the order of the targets."""
-    home, day = here / "home", TODAY.isoformat()
-    home.mkdir()
-    os.environ["HOME"] = str(home)
-    roots = {}
-    for size in sizes:
-        began = perf_counter()
-        roots[size] = school(here / size, SIZES[size])
-        yield f"-- {size}: {SIZES[size]:,} pupils, made in {perf_counter() - began:.1f} s"
-    size = sizes[-1]
-    env = screens.environment(roots[size], day, home)
+    roots: dict[str, Path] = {}
+    yield from _schools(sizes, roots)
+    size = "M" if "M" in sizes else sizes[-1]
     yield f"-- measured in {size}, {turns} turns, {datetime.now():%B %Y}: minimum / median / maximum"
+    yield from once_each(_targets(here, roots, size, turns, short=short))
+    if not short:
+        yield from _growth(here, sizes, turns)
+
+
+def _targets(here: Path, roots: dict[str, Path], size: str, turns: int, *, short: bool) -> Iterator[str]:
+    first, last = next(iter(roots)), list(roots)[-1]
+    envs = {name: screens.environment(root, TODAY.isoformat(), here / "home") for name, root in roots.items()}
+    env = envs[size]
     with open_store(roots[size]) as store:
         read_office(store)
         yield from screens.starting(env, turns)
-        if len(sizes) > 1:
-            small = screens.environment(roots[sizes[0]], day, home)
-            yield screens.across_sizes(small, env, (sizes[0], size), turns)
+        if len(roots) > 1:
+            yield screens.across_sizes(envs[first], envs[last], (first, last), turns)
         else:
             yield " 3 start in a larger school: needs two sizes, so not measured"
         yield from screens.keys(env, len(store.cabinet.cases()), turns)
-        yield desk.searches(store, turns)
-        yield from desk.cold(store, 1 if SIZES[size] > SIZES["S"] else turns)
+        yield from desk.searches(store, turns)
+        yield from desk.cold(store, 1 if SIZES[size].pupils > 1000 else turns)
         yield desk.noticing(store, turns)
-        yield from desk.looking_back(store, turns)
-        yield desk.saving(roots[size], here, turns)
+        yield from looking.first_screen(store, SIZES[size], env, turns)
+        if "M" in roots and "L" in roots:
+            yield looking.longer(roots, ("L", "M"), turns)
+        yield from looking.versions(store, SIZES[size], turns)
+        yield saves.saving(roots[size], SIZES[size], here, turns)
         yield from screens.resting(env, 1.0 if short else 10.0)
-        yield from desk.verbs(env, ROOT, turns)
+        yield from commands.verbs(env, ROOT, here, SIZES[size], TODAY, turns)
         yield desk.thinking(store, TODAY, turns)
-    if len(sizes) > 1:
-        yield from grown(roots, TODAY, turns)
 
 
 if __name__ == "__main__":

@@ -1,57 +1,68 @@
-"""How the cost of the commonest acts grows with the school: a table, sizes across."""
+"""How the commonest acts grow: with the school, and apart from it with the length of its history alone."""
 
-import shutil
 from collections.abc import Iterator, Mapping
-from datetime import UTC, date, datetime
+from datetime import date
 from pathlib import Path
-from statistics import median
-from time import perf_counter
+from shutil import rmtree
 
-from senco_tui.casework.change import SectionReworded
-from senco_tui.desk.opening import open_store
-from senco_tui.desk.reading import read_office
+from senco_tui.clocks.running import clocks
+from senco_tui.desk.opening import Store, open_store
+from senco_tui.desk.reading import Office, read_case, read_office
 from senco_tui.desk.recalling import log
-from senco_tui.desk.recording import record
 from senco_tui.desk.retracing import bring_up_acts
 from senco_tui.triage.sheet import sheet
-from tests.benchmarks.desk import CASE, one_pupil
+from tests.benchmarks import screens
+from tests.benchmarks.cupboard import copied
+from tests.benchmarks.looking import PUPIL, SCREENFUL
+from tests.benchmarks.saves import recorder
+from tests.benchmarks.schools import SIZES, reference
+from tests.benchmarks.targets import MISSED
+from tests.benchmarks.timing import Cost, Measure, in_turn, milliseconds
+
+ALONE = ("S-long", "S")
+"""The same pupils with ten times the history, and with the common one."""
+
+MOST = 1.2
+"""How many times dearer an act may be for that, being measured on a machine others use too."""
 
 
-def grown(roots: Mapping[str, Path], today: date, turns: int) -> Iterator[str]:
-    """One line an act: the median at each size, and the largest as so many times the smallest."""
-    found: dict[str, dict[str, float]] = {}
-    for size, root in roots.items():
-        copy = Path(shutil.copytree(root, root.parent / f"{size}-grown", symlinks=True))
-        for act, cost in _measured(copy, today, turns).items():
-            found.setdefault(act, {})[size] = cost
-        shutil.rmtree(copy)
+def grown(roots: Mapping[str, Path], scratch: Path, today: date, turns: int) -> Iterator[str]:
+    """One line an act: the median in each school, and what ten times the history alone makes of it."""
+    copies = {size: copied(root, scratch / f"{size}-grown") for size, root in roots.items()}
+    costs = {size: _measured(size, copy, scratch / "home", today, turns) for size, copy in copies.items()}
+    for copy in copies.values():
+        rmtree(copy)
     yield f"-- growth (median ms): {' · '.join(roots)}"
-    for act, costs in found.items():
-        first, *_, last = costs.values()
-        told = " · ".join(f"{cost:,.2f}" for cost in costs.values())
-        yield f"   {act}: {told} | {last / first:.1f} × from first to last"
+    for act in next(iter(costs.values())):
+        medians = {size: found[act].median for size, found in costs.items()}
+        told = " · ".join(f"{cost:,.2f}" for cost in medians.values())
+        yield f"   {act}: {told} | {_verdict(medians)}"
 
 
-def _measured(root: Path, today: date, turns: int) -> dict[str, float]:
+def _verdict(medians: Mapping[str, float]) -> str:
+    long, short = (medians[name] for name in ALONE)
+    wanted = f"ten times the history {long / short:.2f} ×, at most {MOST}"
+    return f"{wanted}: met" if long <= MOST * short else f"{wanted}: {MISSED} {long / short / MOST:.2g} ×"
+
+
+def _measured(size: str, root: Path, home: Path, today: date, turns: int) -> dict[str, Cost]:
+    env = screens.environment(root, today.isoformat(), home)
     with open_store(root) as store:
         office = read_office(store)
         bring_up_acts(store)
-        acts = {
-            "opening, index warm": lambda: read_office(store),
-            "the sheet of the day": lambda: sheet(office.caseload, office.setting, office.problems, today),
-            "a pupil opened": lambda: one_pupil(store, office, today),
-            "a save": lambda: record(
-                store,
-                SectionReworded(CASE, "plan", "Strategies", f"{perf_counter()}"),
-                when=datetime.now(UTC),
-            ),
-            "a first history screen": lambda: log(store, CASE, None, 20),
-        }
-        return {name: median(_taken(act) for _ in range(turns)) for name, act in acts.items()}
+        found = screens.opening_and_a_key(env, turns)
+        acts = _acts(store, office, reference(PUPIL, SIZES[size]), today)
+        found += [cost for name, measure in acts.items() for cost in in_turn(turns, (name, measure))]
+    return {cost.name: cost for cost in found}
 
 
-def _taken(act: object) -> float:
-    start = perf_counter()
-    assert callable(act)
-    act()
-    return (perf_counter() - start) * 1000
+def _acts(store: Store, office: Office, case: str, today: date) -> dict[str, Measure]:
+    return {
+        "the sheet of the day": milliseconds(
+            lambda: sheet(office.caseload, office.setting, office.problems, today)
+        ),
+        "a pupil opened": milliseconds(lambda: clocks(read_case(store, case)[0], office.setting, today)),
+        "a first history screen": milliseconds(lambda: log(store, case, None, SCREENFUL)),
+        "a save": milliseconds(recorder(store, case)),
+        "a first history screen after it": milliseconds(lambda: log(store, case, None, SCREENFUL)),
+    }

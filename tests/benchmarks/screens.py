@@ -164,6 +164,17 @@ def resting(env: Env, seconds: float) -> list[str]:
     ]
 
 
+def opening_and_a_key(env: Env, turns: int) -> list[Cost]:
+    """What a start costs up to a first key answered, and then a key."""
+    _until(SENCO, env, "wk ", leave=True)
+    opened = [_until(SENCO, env, "\x1b[?2004h", "wk ", "2 of ", key="j", leave=True) for _ in range(turns)]
+    with Terminal(SENCO, env) as terminal:
+        terminal.see("wk ", 120)
+        terminal.settle(1.0)
+        pressed = _keys(terminal, "jk", turns)
+    return [Cost("opening, a first key answered", tuple(opened)), *_ms({"a cursor key": pressed})]
+
+
 def _until(argv: tuple[str, ...], env: Env, *words: str, key: str = "", leave: bool = False) -> float:
     """Milliseconds from the start until all of `words` have been written; `key` is typed early."""
     start = perf_counter()

@@ -1,9 +1,11 @@
 """A measure held against its target: both sides of one run, the ratio, and by how much it is missed."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from tests.benchmarks.timing import Cost
+
+MISSED = "MISSED by"
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +23,15 @@ def told(number: int, what: str, unit: str, costs: Sequence[Cost], limits: Seque
     return f"{number:>2} {what} ({unit}): {' · '.join(map(str, costs))} | {'; '.join(verdicts) or 'no limit'}"
 
 
+def once_each(lines: Iterable[str]) -> Iterator[str]:
+    """The lines with each number told once: a further line of the same target stands below it."""
+    last = ""
+    for line in lines:
+        number = line[:2]
+        yield f"  {line[2:]}" if number == last else line
+        last = number
+
+
 def _verdict(ours: Cost, theirs: Cost | None, limit: Limit) -> str:
     if theirs is None:
         return f"{limit.than} is not installed here, so not measured"
@@ -28,4 +39,4 @@ def _verdict(ours: Cost, theirs: Cost | None, limit: Limit) -> str:
         return f"{limit.than} cost nothing"
     ratio = ours.median / theirs.median
     wanted = f"{ratio:.3g} × {limit.than}, at most {limit.most:.3g}"
-    return f"{wanted}: met" if ratio <= limit.most else f"{wanted}: MISSED by {ratio / limit.most:.2g} ×"
+    return f"{wanted}: met" if ratio <= limit.most else f"{wanted}: {MISSED} {ratio / limit.most:.2g} ×"
