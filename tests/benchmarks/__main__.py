@@ -19,9 +19,10 @@ from time import perf_counter
 from senco_tui.desk.opening import open_store
 from senco_tui.desk.reading import read_office
 from tests.architecture.building import ROOT
-from tests.benchmarks import commands, desk, growth, looking, saves, screens
+from tests.benchmarks import commands, desk, growth, keys, looking, saves, starting
 from tests.benchmarks.cupboard import CUPBOARD, cupboard, kept
 from tests.benchmarks.schools import SIZES
+from tests.benchmarks.screens import LARGE, SMALL, environment
 from tests.benchmarks.targets import MISSED, once_each
 
 TODAY = date(2026, 11, 16)
@@ -96,16 +97,20 @@ def lines(here: Path, sizes: list[str], turns: int, *, short: bool) -> Iterator[
 
 def _targets(here: Path, roots: dict[str, Path], size: str, turns: int, *, short: bool) -> Iterator[str]:
     first, last = next(iter(roots)), list(roots)[-1]
-    envs = {name: screens.environment(root, TODAY.isoformat(), here / "home") for name, root in roots.items()}
+    envs = {name: environment(root, TODAY.isoformat(), here / "home") for name, root in roots.items()}
     env = envs[size]
     with open_store(roots[size]) as store:
         read_office(store)
-        yield from screens.starting(env, turns)
+        rested = starting.resting(env, 1.0 if short else 10.0)
+        yield from starting.starting(env, turns)
         if len(roots) > 1:
-            yield screens.across_sizes(envs[first], envs[last], (first, last), turns)
+            yield starting.across_sizes(envs[first], envs[last], (first, last), turns)
         else:
-            yield " 3 start in a larger school: needs two sizes, so not measured"
-        yield from screens.keys(env, len(store.cabinet.cases()), turns)
+            yield " 3 start in a larger school: needs two sizes | not measured"
+        pressed = keys.keys(env, SIZES[size].pupils, turns, (SMALL,) if short else (SMALL, LARGE))
+        if len(roots) > 1:
+            pressed.append(keys.across_rows(envs[first], envs[last], (first, last), turns))
+        yield from sorted(pressed, key=lambda line: line[:2])
         yield from desk.searches(store, turns)
         yield from desk.cold(store, 1 if SIZES[size].pupils > 1000 else turns)
         yield desk.noticing(store, turns)
@@ -114,7 +119,7 @@ def _targets(here: Path, roots: dict[str, Path], size: str, turns: int, *, short
             yield looking.longer(roots, ("L", "M"), turns)
         yield from looking.versions(store, SIZES[size], turns)
         yield saves.saving(roots[size], SIZES[size], here, turns)
-        yield from screens.resting(env, 1.0 if short else 10.0)
+        yield from rested
         yield from commands.verbs(env, ROOT, here, SIZES[size], TODAY, turns)
         yield desk.thinking(store, TODAY, turns)
 

@@ -11,11 +11,12 @@ from senco_tui.desk.reading import Office, read_case, read_office
 from senco_tui.desk.recalling import log
 from senco_tui.desk.retracing import bring_up_acts
 from senco_tui.triage.sheet import sheet
-from tests.benchmarks import screens
 from tests.benchmarks.cupboard import copied
 from tests.benchmarks.looking import PUPIL, SCREENFUL
 from tests.benchmarks.saves import recorder
 from tests.benchmarks.schools import SIZES, reference
+from tests.benchmarks.screens import environment
+from tests.benchmarks.starting import opening_and_a_key
 from tests.benchmarks.targets import MISSED
 from tests.benchmarks.timing import Cost, Measure, in_turn, milliseconds
 
@@ -46,11 +47,11 @@ def _verdict(medians: Mapping[str, float]) -> str:
 
 
 def _measured(size: str, root: Path, home: Path, today: date, turns: int) -> dict[str, Cost]:
-    env = screens.environment(root, today.isoformat(), home)
+    env = environment(root, today.isoformat(), home)
     with open_store(root) as store:
         office = read_office(store)
         bring_up_acts(store)
-        found = screens.opening_and_a_key(env, turns)
+        found = opening_and_a_key(env, turns)
         acts = _acts(store, office, reference(PUPIL, SIZES[size]), today)
         found += [cost for name, measure in acts.items() for cost in in_turn(turns, (name, measure))]
     return {cost.name: cost for cost in found}

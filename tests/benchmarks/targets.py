@@ -16,11 +16,22 @@ class Limit:
     most: float
 
 
-def told(number: int, what: str, unit: str, costs: Sequence[Cost], limits: Sequence[Limit]) -> str:
-    """One line: minimum / median / maximum of each, and for each limit the ratio and whether it is met."""
-    ours, by_name = costs[0], {cost.name: cost for cost in costs}
-    verdicts = [_verdict(ours, by_name.get(limit.than), limit) for limit in limits]
-    return f"{number:>2} {what} ({unit}): {' · '.join(map(str, costs))} | {'; '.join(verdicts) or 'no limit'}"
+def told(
+    number: int,
+    what: str,
+    unit: str,
+    costs: Sequence[Cost],
+    limits: Sequence[Limit],
+    most: Sequence[float] = (),
+) -> str:
+    """One line: minimum / median / maximum of each, and for each limit the ratio and whether it is met.
+
+    `most` are what the first of the costs may be at most in themselves, in their own unit.
+    """
+    by_name = {cost.name: cost for cost in costs}
+    verdicts = [_verdict(costs[0], by_name.get(limit.than), limit) for limit in limits]
+    verdicts += [_plain_verdict(cost, at_most) for cost, at_most in zip(costs, most, strict=False)]
+    return f"{number:>2} {what} ({unit}): {' · '.join(map(str, costs))} | {'; '.join(verdicts)}"
 
 
 def once_each(lines: Iterable[str]) -> Iterator[str]:
@@ -34,9 +45,14 @@ def once_each(lines: Iterable[str]) -> Iterator[str]:
 
 def _verdict(ours: Cost, theirs: Cost | None, limit: Limit) -> str:
     if theirs is None:
-        return f"{limit.than} is not installed here, so not measured"
+        return f"{limit.than} is NOT INSTALLED here, so not measured"
     if not theirs.median:
         return f"{limit.than} cost nothing"
     ratio = ours.median / theirs.median
     wanted = f"{ratio:.3g} × {limit.than}, at most {limit.most:.3g}"
     return f"{wanted}: met" if ratio <= limit.most else f"{wanted}: {MISSED} {ratio / limit.most:.2g} ×"
+
+
+def _plain_verdict(ours: Cost, most: float) -> str:
+    wanted = f"{ours.name} {ours.median:.3g}, at most {most:.3g}"
+    return f"{wanted}: met" if ours.median <= most else f"{wanted}: {MISSED} {ours.median - most:.2g}"
