@@ -116,15 +116,15 @@ class Terminal:
         fcntl.ioctl(self._master, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
         self._screen.resize(rows, columns)
 
-    def see(self, wanted: str, seconds: float = 20) -> str:
+    def see(self, wanted: str, seconds: float = 60) -> str:
         """Wait until the screen holds `wanted`, a pattern; return the screen. Raises NotSeen."""
         return self.until(lambda text: re.search(wanted, text) is not None, f"“{wanted}”", seconds)
 
-    def see_no_more(self, unwanted: str, seconds: float = 20) -> str:
+    def see_no_more(self, unwanted: str, seconds: float = 60) -> str:
         """Wait until the screen holds `unwanted` no longer."""
         return self.until(lambda text: re.search(unwanted, text) is None, f"“{unwanted}” gone", seconds)
 
-    def until(self, holds: Callable[[str], bool], words: str, seconds: float = 20) -> str:
+    def until(self, holds: Callable[[str], bool], words: str, seconds: float = 60) -> str:
         """Wait until something holds of the screen; return it. Raises NotSeen with what stood there."""
         end = time.monotonic() + seconds
         while not holds(self.text):
@@ -132,7 +132,7 @@ class Terminal:
                 raise NotSeen(f"waited {seconds} s for {words}; the screen says:\n{self.text}")
         return self.text
 
-    def settle(self, quiet: float = 0.3, seconds: float = 10) -> str:
+    def settle(self, quiet: float = 0.3, seconds: float = 30) -> str:
         """Wait until nothing has been written for `quiet` seconds; return the screen."""
         end = time.monotonic() + seconds
         while time.monotonic() < end:
@@ -161,7 +161,7 @@ class Terminal:
             os.close(self._master)
             self._master = -1
 
-    def wait_end(self, seconds: float = 10) -> int:
+    def wait_end(self, seconds: float = 30) -> int:
         """Wait until the program has ended; return its exit code, negative for a signal. Raises NotSeen."""
         end = time.monotonic() + seconds
         while self.ended is None:
@@ -176,7 +176,7 @@ class Terminal:
         self._take(0)
         return self.ended
 
-    def wait_stopped(self, seconds: float = 10) -> None:
+    def wait_stopped(self, seconds: float = 30) -> None:
         """Wait until the program is stopped by job control. Raises NotSeen."""
         end = time.monotonic() + seconds
         while not os.waitpid(self._pid, os.WNOHANG | os.WUNTRACED)[0]:

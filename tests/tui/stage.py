@@ -51,7 +51,7 @@ class Stage:
         assert self.app._driver is not None
         self.app._driver.send_message(event)
 
-    async def settle(self, seconds: float = 20.0) -> None:
+    async def settle(self, seconds: float = 60.0) -> None:
         """Wait until nothing is read, recorded or told; a story that waits for an answer is settled."""
         end, quiet = time.monotonic() + seconds, 0
         while quiet < 3:
