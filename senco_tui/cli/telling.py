@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from senco_tui.casework.reason import AGREED, DECISION, SOURCE
+from senco_tui.casework.written import happened, is_late, late_words
 from senco_tui.cli.printing import Form, Record, answer, say
 from senco_tui.cli.visit import DONE, INVALID, TROUBLE
 
@@ -30,15 +31,22 @@ def revision_record(one: "Revision") -> Record:
         "trailers": [{"name": name, "value": value} for name, value in one.trailers],
         "paths": list(one.paths),
         "id": one.id,
+        "happened": happened(one.new),
     }
 
 
 def revision_rows(several: Iterable["Revision"]) -> list[tuple[str, ...]]:
-    """Revisions as rows for people: short id, day, who, the sentence and the reason."""
+    """Revisions as rows for people: short id, day, who, the sentence, how late it was written, the reason."""
     rows: list[tuple[str, ...]] = []
     for one in several:
         reason = " ".join(one.reason.split())
-        beside = [reason, *(f"{key.replace('-', ' ')}: {said}" for key, said in one.trailers if key in SAID)]
+        day, written = happened(one.new), one.when.date()
+        late = late_words(day, written) if is_late(day, written) else ""
+        beside = [
+            late,
+            reason,
+            *(f"{key.replace('-', ' ')}: {said}" for key, said in one.trailers if key in SAID),
+        ]
         told = " — ".join((one.sentence, *(part for part in beside if part)))
         rows.append((one.id[:SHORT], f"{one.when:%Y-%m-%d}", one.author, told))
     return rows

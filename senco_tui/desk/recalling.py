@@ -51,6 +51,16 @@ def log(
     return store.repository.log((narrowed,) if narrowed else (), limit=limit, grep=words, every=True)
 
 
+def written(store: "Store", case: str) -> dict[str, date]:
+    """On which day each document of a case was first recorded, those that are gone since among them."""
+    found: dict[str, date] = {}
+    for revision in log(store, case):
+        for place in map(place_of, revision.new):
+            if place is not None and place[0] == case:
+                found[place[1]] = revision.when.date()
+    return found
+
+
 def revision_on(store: "Store", day: date) -> str | None:
     """The id of the revision that stood at the end of `day`, by this machine's clock; None where none did."""
     return store.repository.at(datetime.combine(day, time.max).astimezone())

@@ -71,12 +71,13 @@ def told_of(revision: Revision) -> str:
     """A revision as text."""
     one = revision
     who, what = [one.author, one.email, one.when.isoformat()], [one.sentence, one.reason, one.trailers]
-    return json.dumps([one.id, one.parents, *who, *what, one.paths])
+    return json.dumps([one.id, one.parents, *who, *what, one.paths, one.new])
 
 
 def revision_from(told: str) -> Revision:
     """The revision of that text."""
-    oid, parents, author, email, when, sentence, reason, trailers, paths = json.loads(told)
+    oid, parents, author, email, when, sentence, reason, trailers, paths, new = json.loads(told)
     pairs = tuple((str(key), str(value)) for key, value in trailers)
     moment = datetime.fromisoformat(when)
-    return Revision(oid, tuple(parents), author, email, moment, sentence, reason, pairs, tuple(paths))
+    touched = tuple(paths), tuple(new)
+    return Revision(oid, tuple(parents), author, email, moment, sentence, reason, pairs, *touched)

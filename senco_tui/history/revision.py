@@ -6,7 +6,10 @@ from datetime import datetime
 
 @dataclass(frozen=True, slots=True)
 class Revision:
-    """One commit: who, when (aware), the sentence, the reason, the trailers, and the paths it touched."""
+    """One commit: who, when (aware), the sentence, the reason, the trailers, and the paths it touched.
+
+    `new` are those of its paths that were not there before; one that joins two histories tells of none.
+    """
 
     id: str
     parents: tuple[str, ...]
@@ -17,6 +20,7 @@ class Revision:
     reason: str
     trailers: tuple[tuple[str, str], ...]
     paths: tuple[str, ...] = ()
+    new: tuple[str, ...] = ()
 
     @property
     def short(self) -> str:

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime, timedelta, timezone
 
 from senco_tui.history.gate import one_line
@@ -131,14 +131,15 @@ def _revisions(said: bytes) -> Iterable[Revision]:
     at = 0
     while at + 5 < len(words):
         head, at = words[at : at + 6], at + 7
-        paths = []
+        touched: dict[str, bool] = {}
         while at < len(words) and words[at].lstrip("\n").startswith(":"):
-            paths.append(words[at + 1])
+            touched[words[at + 1]] = words[at].endswith(" A")
             at += 2
-        yield _revision(head, tuple(paths))
+        yield _revision(head, touched)
 
 
-def _revision(head: Sequence[str], paths: tuple[str, ...]) -> Revision:
+def _revision(head: Sequence[str], touched: Mapping[str, bool]) -> Revision:
+    """The revision of a head and its paths; each path says whether it was not there before."""
     oid, parents, author, email, when, message = head
     return Revision(
         oid.strip("\n"),
@@ -147,7 +148,8 @@ def _revision(head: Sequence[str], paths: tuple[str, ...]) -> Revision:
         one_line(email),
         moment(when),
         *parse(message),
-        paths,
+        tuple(touched),
+        tuple(path for path, new in touched.items() if new and " " not in parents),
     )
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from senco_tui.index.drawer import Drawer
 
-EDITION = "acts 1"
+EDITION = "acts 2"
 TABLES = (
     "CREATE TABLE act (place INTEGER PRIMARY KEY, id TEXT, told TEXT)",
     "CREATE TABLE touched (path TEXT, place INTEGER, PRIMARY KEY (path, place)) WITHOUT ROWID",

@@ -99,6 +99,12 @@ class LookingBack(Opened):
 
         return blame(self.store, case)
 
+    def written(self, case: str) -> dict[str, date]:
+        """On which day each document of a case was first recorded."""
+        from senco_tui.desk.recalling import written
+
+        return written(self.store, case)
+
     def names(self) -> dict[str, tuple[str, ...]]:
         """For each revision with a name: its names."""
         from senco_tui.desk.sharing import names

@@ -7,19 +7,20 @@ from typing import Any
 
 import pytest
 
-from senco_tui.desk.recalling import blame, differences_between, log, outcome_log, text_on
+from senco_tui.casework.written import is_late, named_day
+from senco_tui.desk.recalling import blame, differences_between, log, outcome_log, text_on, written
 from senco_tui.desk.sharing import last_shared
 from senco_tui.desk.unearthing import gone
 from senco_tui.document.read import read
 from tests.clocks.tables import Told, told
-from tests.desk.years import CASE, kept
+from tests.desk.years import CASE, WRITTEN_UP, kept
 
 ROWS = told(Path(__file__).parent / "cases" / "history.md")
 
 
 @pytest.fixture(scope="module")
 def store(tmp_path_factory: pytest.TempPathFactory) -> Any:
-    return kept(tmp_path_factory.mktemp("years") / "store")
+    return kept(tmp_path_factory.mktemp("years") / "store", *WRITTEN_UP)
 
 
 def counted(store: Any, of: str) -> str:
@@ -72,6 +73,14 @@ def shared(store: Any, of: str) -> str:
     return str(given.day) if given else "nothing"
 
 
+def first_written(store: Any, of: str) -> str:
+    """The day a record was first written down."""
+    day = written(store, CASE).get(of)
+    if day is None:
+        return "nothing"
+    return f"{day} late" if is_late(named_day(of), day) else str(day)
+
+
 ASKED: dict[str, Callable[[Any, str], str]] = {
     "log": counted,
     "at": worded,
@@ -80,6 +89,7 @@ ASKED: dict[str, Callable[[Any, str], str]] = {
     "carried": carried,
     "held": held,
     "shared": shared,
+    "written": first_written,
 }
 
 

@@ -43,6 +43,8 @@ provision:
     text: speech therapy in a group
     minutes: {minutes}
 """
+CONTACT = "---\nhappened: 2026-02-03\nchannel: phone\nwith:\n  - mother\n---\n{words}\n"
+NOTE = "---\nhappened: 2026-02-12\nkind: note\n---\nAway from the group.\n"
 
 
 def plan(
@@ -68,10 +70,10 @@ class Kept:
         return [r.id for r in reversed(self.repository.log())]
 
 
-def kept(root: Path) -> Any:
-    """The repository made, opened as a store."""
+def kept(root: Path, *more: Founded) -> Any:
+    """The repository made, opened as a store; `more` was recorded after the two years."""
     root.mkdir()
-    found(root, COMMITS)
+    found(root, (*COMMITS, *more))
     return opened(root)
 
 
@@ -127,3 +129,24 @@ COMMITS = (
     _on("2026-01-19", f"{CASE} ehc: EHC record written", {"ehc.yaml": EHC.format(minutes=30).encode()}),
     _on("2026-02-02", f"{CASE} ehc: minutes 30 → 45", {"ehc.yaml": EHC.format(minutes=45).encode()}),
 )
+WRITTEN_UP = (
+    _on(
+        "2026-02-12",
+        f"{CASE} contacts/2026-02-03-1: phone contact of Tue 3 Feb 2026 logged",
+        {"contacts/2026-02-03-1.md": CONTACT.format(words="Rang about the group.").encode()},
+        by="Tom Hall",
+    ),
+    _on(
+        "2026-02-13",
+        f"{CASE} notes/2026-02-12-1: note of Thu 12 Feb 2026 written",
+        {"notes/2026-02-12-1.md": NOTE.encode()},
+        by="Tom Hall",
+    ),
+    _on(
+        "2026-02-16",
+        f"{CASE} contacts/2026-02-03-1: words changed",
+        {"contacts/2026-02-03-1.md": CONTACT.format(words="Rang about speech group.").encode()},
+        by="Tom Hall",
+    ),
+)
+"""A call written up nine days later, a note on the next day, and the words of the call corrected."""

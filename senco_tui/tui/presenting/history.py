@@ -3,12 +3,12 @@
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
 from types import MappingProxyType
 
 from senco_tui.casework.documents import kind_of
 from senco_tui.casework.reason import RECORDED
-from senco_tui.casework.spoken import spoken_day
+from senco_tui.casework.spoken import counted, spoken_day
+from senco_tui.casework.written import happened, is_late, named_day
 from senco_tui.history.revision import Revision
 from senco_tui.tui.presenting.cells import cut, fit, width_of
 from senco_tui.tui.presenting.line import Laid, Line, Span
@@ -23,7 +23,6 @@ KIND_WORDS = {
 """Kinds of document whose own name is no word."""
 
 _SENTENCE = re.compile(r"(?:(?P<case>P\d{2}-\d{3,}) )?(?P<document>[a-z][\w/-]*): (?P<words>.+)", re.DOTALL)
-_DAY = re.compile(r"/(\d{4}-\d{2}-\d{2})")
 
 DAY, CASE, KIND = 9, 8, 9
 """Cells of the columns for the day, for the reference and for the kind of document."""
@@ -47,19 +46,10 @@ def kind_words(document: str, *, of_case: bool) -> str:
 def document_words(document: str, *, of_case: bool = True) -> str:
     """A document in full: `plan`, `review of Fri 13 Feb 2026`, `setting: staff`."""
     words = kind_words(document, of_case=of_case)
-    day = happened(document)
+    day = named_day(document)
     if day is not None:
         return f"{words} of {spoken_day(day)}"
     return words if of_case else document.replace("/", ": ")
-
-
-def happened(document: str) -> date | None:
-    """The day a document's own name says, for reviews, contacts, notes and requests; None for the others."""
-    found = _DAY.search(document)
-    try:
-        return date.fromisoformat(found[1]) if found else None
-    except ValueError:
-        return None
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,10 +148,17 @@ def _row(row: Row, width: int, *, of_case: bool) -> Line:
     if width >= NARROW:
         lead.append(Span(f"{fit(kind, KIND)} ", "quiet"))
     room = width - sum(width_of(s.text) for s in lead)
-    named = f" ({row.named})" if row.named else ""
+    beside = ", ".join(part for part in (_late(row.revision), row.named) if part)
+    named = f" ({beside})" if beside else ""
     told = " — ".join(part for part in (row.decided, printable(_of_what(said))) if part)
     words = Span(cut(told, max(room - width_of(named), 1)))
     return Line((*lead, words, Span(named, "mark")), revision.id)
+
+
+def _late(revision: Revision) -> str:
+    """How long after it happened something was written down, where that is later than the day after."""
+    day, written = happened(revision.new), revision.when.date()
+    return f"{counted((written - day).days, 'day')} later" if day and is_late(day, written) else ""
 
 
 def _of_what(said: Sentence) -> str:

@@ -7,12 +7,12 @@ from datetime import date
 from senco_tui.casework.difference import in_one_sentence
 from senco_tui.casework.documents import kind_of
 from senco_tui.casework.spoken import counted, spoken_day
+from senco_tui.casework.written import happened, late_words
 from senco_tui.history.revision import Revision
 from senco_tui.tui.presenting.difference import Manner, Told, told_lines
-from senco_tui.tui.presenting.history import document_words, happened, taken_apart
+from senco_tui.tui.presenting.history import document_words, taken_apart
 from senco_tui.tui.presenting.labelled import flowing, heading, readable
 from senco_tui.tui.presenting.line import Line, Span
-from senco_tui.tui.presenting.standing import age
 from senco_tui.tui.presenting.wrapping import printable, wrapped
 
 _QUIET_TRAILERS = ("Case", "Document", "Change")
@@ -53,18 +53,9 @@ def _head(revision: Revision, pages: Sequence[Page], width: int) -> Iterator[Lin
     told = [f"{k.replace('-', ' ')}: {v}" for k, v in revision.trailers if k not in _QUIET_TRAILERS]
     if told:
         yield from flowing(Span(" · ".join(told), "quiet"), width, indent=0)
-    late = _recorded_late(pages, revision.when.date())
+    late = late_words(happened(revision.new), revision.when.date())
     if late:
         yield from flowing(Span(late, "quiet"), width, indent=0)
-
-
-def _recorded_late(pages: Sequence[Page], recorded: date) -> str:
-    """Say how long after it happened something was first recorded, where a day or more lies between."""
-    written = [happened(page.document) for page in pages if page.told.before is None]
-    day = min((d for d in written if d), default=None)
-    if day is None or day >= recorded:
-        return ""
-    return f"happened {spoken_day(day)}, recorded {age(day, recorded)} later"
 
 
 def _pages(pages: Sequence[Page], width: int, manner: Manner) -> Iterator[Line]:

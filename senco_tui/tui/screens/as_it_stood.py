@@ -1,6 +1,7 @@
 """A case file as it stood after one of its changes, page by page, stepping from change to change."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from datetime import date
 from typing import TYPE_CHECKING
 
 from textual.app import ComposeResult
@@ -42,6 +43,7 @@ class AsItStoodView(View):
         self._document = document
         self._tab = 0
         self._opened: Opened | None = None
+        self._written: Mapping[str, date] = {}
 
     @property
     def about(self) -> str | None:
@@ -61,6 +63,7 @@ class AsItStoodView(View):
     async def _load(self) -> None:
         revision = self._revisions[self._at]
         case, problems = await self.host.desk(lambda door: door.case_in(self._reference, revision.id))
+        self._written = self._written or await self.host.desk(lambda door: door.written(self._reference))
         if self.is_attached:
             self._take(case, problems)
 
@@ -69,7 +72,7 @@ class AsItStoodView(View):
         setting = self.host.office.setting if self.host.office else None
         before = self._page_name
         calendar, words = (setting.calendar, wording(setting.kind)) if setting else (None, wording(None))
-        self._opened = Opened(case, day, calendar, problems=problems, wording=words)
+        self._opened = Opened(case, day, calendar, problems=problems, written=self._written, wording=words)
         pages = tabs(self._opened)
         if self._document is not None:
             self._tab = tab_of(self._document, pages) or 0

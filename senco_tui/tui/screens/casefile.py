@@ -1,7 +1,6 @@
 """The case file: one pupil's header and tabs, read afresh whenever anything may have changed."""
 
 import asyncio
-from dataclasses import replace
 
 from textual.app import ComposeResult
 
@@ -19,7 +18,7 @@ from senco_tui.tui.screens.one_provision import OneProvisionView
 from senco_tui.tui.screens.page import PageView
 from senco_tui.tui.screens.records import RecordsView, titled
 from senco_tui.tui.screens.view import View
-from senco_tui.tui.stories.opening import read_opened, read_stood
+from senco_tui.tui.stories.opening import read_opened, recalled
 from senco_tui.tui.stories.records import amend
 from senco_tui.tui.stories.writing import write
 from senco_tui.tui.widgets.banner import Banner
@@ -75,9 +74,9 @@ class CaseFileView(View):
         if opened is None or reference != self._reference:
             return
         self._take(opened)
-        stood = await read_stood(self.host, opened)
-        if stood != opened.stood and reference == self._reference:
-            self._take(replace(opened, stood=stood))
+        told = await recalled(self.host, opened)
+        if told != opened and reference == self._reference:
+            self._take(told)
 
     def _take(self, opened: Opened) -> None:
         """Show what has been read; tab and cursor stay where they are."""

@@ -1,4 +1,4 @@
-"""Opening a case file: documents, clocks, the raw text of what needs attention, how long outcomes stood."""
+"""Opening a case file: documents, clocks, the raw text of what needs attention, what history tells of it."""
 
 from collections.abc import Mapping
 from dataclasses import replace
@@ -23,7 +23,8 @@ async def read_opened(host: "Host", reference: str, before: Opened | None) -> Op
     if office is None:
         return None
     setting = office.setting
-    stood = before.stood if before is not None and before.case.reference == reference else {}
+    same = before if before is not None and before.case.reference == reference else None
+    stood, written = (same.stood, same.written) if same else ({}, {})
 
     names = {agency.id: agency.name for agency in setting.agencies.agencies}
     names |= {filed.name.rpartition("/")[2]: filed.value.name for filed in office.caseload.provision}
@@ -35,7 +36,7 @@ async def read_opened(host: "Host", reference: str, before: Opened | None) -> Op
         running = clocks(file, setting, today)
         laid = provision_map(_of_one(office.caseload, file), setting, today, financial_year(today))
         return Opened(
-            file, today, setting.calendar, running, problems, texts, stood, names,
+            file, today, setting.calendar, running, problems, texts, stood, written, names,
             laid.of(reference), section_f(laid, file), laid.gap(reference), wording(setting.kind),
         )  # fmt: skip
 
@@ -46,6 +47,12 @@ def _of_one(caseload: "Caseload", file: "CaseFile") -> "Caseload":
     """What there is of this pupil alone: the file, the provision it is in, all that was ever given."""
     mine = tuple(f for f in caseload.provision if file.reference in f.value.pupils)
     return replace(caseload, cases=(file,), provision=mine)
+
+
+async def recalled(host: "Host", opened: Opened) -> Opened:
+    """The same, with how long its outcomes have stood and when its records were written down."""
+    stood, reference = await read_stood(host, opened), opened.case.reference
+    return replace(opened, stood=stood, written=await host.desk(lambda door: door.written(reference)))
 
 
 async def read_stood(host: "Host", opened: Opened) -> Mapping[str, Stood]:

@@ -1,4 +1,5 @@
-from datetime import UTC, date, datetime
+from dataclasses import replace
+from datetime import UTC, datetime
 
 import pytest
 
@@ -6,7 +7,6 @@ from senco_tui.history.revision import Revision
 from senco_tui.tui.presenting.cells import width_of
 from senco_tui.tui.presenting.history import (
     document_words,
-    happened,
     holding,
     initials,
     kind_words,
@@ -70,8 +70,17 @@ def test_documents_are_called_what_people_call_them() -> None:
     ]
     assert document_words("reviews/2026-11-02") == "review of Mon 2 Nov 2026"
     assert document_words("setting/staff", of_case=False) == "setting: staff"
-    assert happened("contacts/2026-02-30-1") is None
-    assert happened("contacts/2026-02-28-1") == date(2026, 2, 28)
+
+
+def test_what_was_written_late_says_so_in_its_row_and_a_correction_does_not() -> None:
+    path = "pupils/P24/P24-017/contacts/2026-10-25-1.md"
+    late, named = replace(LOG[0], paths=(path,), new=(path,)), {LOG[0].id: ("shared/P24-017/2026-11-03",)}
+    (line,) = log_lines(log_rows([late]), 80, of_case=True)
+    assert line.text.endswith("… (9 days later)") and width_of(line.text) <= 80
+    (line,) = log_lines(log_rows([late], (), named), 80, of_case=True)
+    assert line.text.endswith(" (9 days later, shared)")
+    (line,) = log_lines(log_rows([replace(late, new=())]), 80, of_case=True)
+    assert "later" not in line.text
 
 
 def test_the_day_is_said_once_and_pins_carry_their_number() -> None:

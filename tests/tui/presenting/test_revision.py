@@ -41,11 +41,12 @@ def test_a_sentence_that_says_all_of_the_meaning_is_not_said_twice() -> None:
 
 
 def test_what_happened_earlier_than_it_was_recorded_is_said() -> None:
-    written = Page("P24-017", "reviews/2026-11-02", OfPlan((MOVED,), None, "…"))
-    lines = text(revision_lines(LOG[1], (written,), 80, Manner()))
-    assert "happened Mon 2 Nov 2026, recorded 1 day later" in lines
-    amended = Page("P24-017", "reviews/2026-11-02", OfPlan((MOVED,), "…", "……"))
-    assert not any("recorded" in line for line in text(revision_lines(LOG[1], (amended,), 80, Manner())))
+    path = "pupils/P24/P24-017/reviews/2026-11-02.md"
+    page = Page("P24-017", "reviews/2026-11-02", OfPlan((MOVED,)))
+    written, amended = replace(LOG[1], paths=(path,), new=(path,)), replace(LOG[1], paths=(path,))
+    said = "happened Mon 2 Nov 2026, written Tue 3 Nov 2026"
+    assert said in text(revision_lines(written, (page,), 80, Manner()))
+    assert said not in text(revision_lines(amended, (page,), 80, Manner()))
 
 
 def test_documents_beyond_the_limit_are_counted_and_the_settings_are_named() -> None:

@@ -11,7 +11,7 @@ from senco_tui.casework.provision import Provision
 from senco_tui.casework.setting import Agencies, Agency, Setting
 from senco_tui.tui.host import Host
 from senco_tui.tui.presenting.casefile.opened import Opened, Stood
-from senco_tui.tui.stories.opening import read_opened, read_stood
+from senco_tui.tui.stories.opening import read_opened, read_stood, recalled
 from tests.tui.presenting.casefile.example import CASE, TODAY
 
 SETTING = Setting(agencies=Agencies((Agency("salt", "Speech therapy"),)))
@@ -32,7 +32,10 @@ class Told:
         standing = SimpleNamespace(document="plan", id="o1", since=date(2026, 3, 12), carried=2)
         line = SimpleNamespace(document="ehc", id="f1", since=date(2026, 3, 12), carried=0)
         door = SimpleNamespace(
-            read_case=lambda reference: (BROKEN, ()), read_text=read_text, blame=lambda case: (standing, line)
+            read_case=lambda reference: (BROKEN, ()),
+            read_text=read_text,
+            blame=lambda case: (standing, line),
+            written=lambda case: {"contacts/2026-11-03-1": TODAY},
         )
         return work(door)
 
@@ -66,3 +69,9 @@ async def test_before_the_office_is_read_there_is_nothing() -> None:
 async def test_how_long_outcomes_stood_is_of_the_plan_alone() -> None:
     assert await read_stood(cast(Host, Told()), Opened(CASE, TODAY)) == {"o1": Stood(date(2026, 3, 12), 2)}
     assert await read_stood(cast(Host, Told()), Opened(BROKEN, TODAY)) == {}
+
+
+async def test_what_history_tells_is_put_beside_what_was_read() -> None:
+    told = await recalled(cast(Host, Told()), Opened(CASE, TODAY))
+    assert told.stood == {"o1": Stood(date(2026, 3, 12), 2)}
+    assert told.written == {"contacts/2026-11-03-1": TODAY}

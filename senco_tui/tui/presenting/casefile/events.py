@@ -1,7 +1,7 @@
 """Everything dated in a case file, as events: the day, what kind of thing, its words, and where it stands."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from senco_tui.casework.casefile import CaseFile
@@ -9,6 +9,7 @@ from senco_tui.casework.ehc import AnnualReview, Ehc
 from senco_tui.casework.pupil import Pupil
 from senco_tui.casework.record import Review
 from senco_tui.casework.vocabulary import NEED_WORDS, STATUS_WORDS, Met
+from senco_tui.casework.written import is_late
 
 STEPS = (
     ("requested", "asked for"),
@@ -41,24 +42,37 @@ LADDER = (
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """Something that happened, or is to happen, on a day."""
+    """Something that happened, or is to happen, on a day; `written` says when it was recorded, if late."""
 
     day: date
     kind: str
     words: str
     document: str
+    written: date | None = None
 
 
-def events(case: CaseFile, names: Mapping[str, str] | None = None) -> tuple[Event, ...]:
-    """Every event, newest first, on one day by kind; `names` says who an agency's id is."""
+def events(
+    case: CaseFile, names: Mapping[str, str] | None = None, written: Mapping[str, date] | None = None
+) -> tuple[Event, ...]:
+    """Every event, newest first, on one day by kind.
+
+    `names` says who an agency's id is, `written` when each record was first recorded.
+    """
+    recorded = written or {}
     found = [
         *_of_pupil(case),
         *_of_plan(case),
-        *_of_records(case),
-        *_of_requests(case, names or {}),
+        *(_when_written(one, recorded) for one in _of_records(case)),
+        *_of_requests(case, names or {}, recorded),
         *_of_ehc(case),
     ]
     return tuple(sorted(found, key=lambda e: (-e.day.toordinal(), e.kind, e.document)))
+
+
+def _when_written(event: Event, recorded: Mapping[str, date]) -> Event:
+    """The same event, with the day it was recorded where that was later than the day after."""
+    day = recorded.get(event.document)
+    return replace(event, written=day) if day is not None and is_late(event.day, day) else event
 
 
 def _dated(kind: str, document: str, days: Iterable[tuple[date | None, str]]) -> Iterator[Event]:
@@ -129,14 +143,16 @@ def _judged(review: Review) -> str:
     return f"{stood}; {review.next_step}" if review.next_step else stood
 
 
-def _of_requests(case: CaseFile, names: Mapping[str, str]) -> Iterator[Event]:
+def _of_requests(case: CaseFile, names: Mapping[str, str], recorded: Mapping[str, date]) -> Iterator[Event]:
+    """Every entry of every thread; a request was first recorded with the first of its entries."""
     for filed in case.requests:
         request = filed.value
         topic = f", {request.topic}" if request.topic else ""
         of = names.get(request.of, request.of)
-        for entry in request.entries:
+        for n, entry in enumerate(request.entries):
             words = f": {entry.words}" if entry.words else ""
-            yield Event(entry.on, "request", f"{of} {entry.act}{topic}{words}", filed.name)
+            event = Event(entry.on, "request", f"{of} {entry.act}{topic}{words}", filed.name)
+            yield _when_written(event, recorded) if n == 0 else event
 
 
 def _of_ehc(case: CaseFile) -> Iterator[Event]:

@@ -27,9 +27,10 @@ class Stood:
 class Opened:
     """What a case file's tabs are laid out from.
 
-    `texts` holds the raw text of the documents that need attention, `stood` what history knows of an outcome;
-    `names` says what the setting calls its agencies and provision; `given` is the provision the pupil is in,
-    `lines` how each line of Section F stands, `gap` the pounds to the threshold in this financial year.
+    `texts` holds the raw text of the documents that need attention, `stood` what history knows of an outcome,
+    `written` on which day each document was first recorded; `names` says what the setting calls its agencies
+    and provision; `given` is the provision the pupil is in, `lines` how each line of Section F stands, `gap`
+    the pounds to the threshold in this financial year.
     `wording` is what the setting calls those who learn there.
     """
 
@@ -40,6 +41,7 @@ class Opened:
     problems: tuple[Problem, ...] = ()
     texts: Mapping[str, str] = field(default_factory=dict)
     stood: Mapping[str, Stood] = field(default_factory=dict)
+    written: Mapping[str, date] = field(default_factory=dict)
     names: Mapping[str, str] = field(default_factory=dict)
     given: tuple[Place, ...] = ()
     lines: tuple[tuple[str, Balance], ...] = ()

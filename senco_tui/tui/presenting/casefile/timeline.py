@@ -1,4 +1,7 @@
-"""The timeline: everything dated in the case file, newest first, a line each, with today drawn across it."""
+"""The timeline: everything dated in the case file, newest first, a line each, with today drawn across it.
+
+What was written down later than the day after says when that was.
+"""
 
 from collections.abc import Iterator
 
@@ -15,9 +18,13 @@ DAY, KIND = 11, 12
 """Cells of the columns: `14 Nov 2026`, and the kind of event."""
 
 
+LATE = 36
+"""Cells of an event's words from which there is room to say when it was written."""
+
+
 def timeline_tab(opened: Opened, width: int) -> Iterator[Line]:
     """One line an event; those still to come stand above the line of today."""
-    every = events(opened.case, opened.names)
+    every = events(opened.case, opened.names, opened.written)
     if not every:
         yield from flowing("Nothing in this case file has a date yet.", width, indent=0)
     drawn = not any(e.day > opened.today for e in every)
@@ -31,9 +38,10 @@ def timeline_tab(opened: Opened, width: int) -> Iterator[Line]:
 
 def _line(event: Event, kind: str, width: int, *, ahead: bool) -> Line:
     room = max(width - DAY - KIND - 4, 8)
-    words = cut(" ".join(printable(event.words).split()), room)
+    late = f"  written {short_day(event.written)}" if event.written and room >= LATE else ""
+    words = cut(" ".join(printable(event.words).split()), room - len(late))
     day = Span(f"{fit_right(short_day(event.day), DAY)}  ", "quiet" if ahead else "")
-    return Line((day, Span(f"{fit(kind, KIND)}  ", "quiet"), Span(words)), event.document)
+    return Line((day, Span(f"{fit(kind, KIND)}  ", "quiet"), Span(words), Span(late, "mark")), event.document)
 
 
 def _today(opened: Opened, width: int) -> Line:

@@ -1,6 +1,7 @@
 """The timeline: one line an event, with today drawn across."""
 
 from dataclasses import replace
+from datetime import date
 
 from senco_tui.casework.casefile import CaseFile
 from senco_tui.casework.kind_words import wording
@@ -16,6 +17,15 @@ def test_what_is_to_come_stands_above_today() -> None:
     assert rows[0] == " 4 Dec 2026  plan          review of cycle 3 due"
     assert rows[1].startswith("── today, Mon 16 Nov 2026 ──")
     assert rows[2] == "10 Nov 2026  pupil voice   Ada said the timer makes her nervous."
+
+
+def test_what_was_written_late_says_when() -> None:
+    recorded = {"notes/2026-11-10-1": date(2026, 11, 16), "contacts/2026-11-03-1": date(2026, 11, 4)}
+    rows = text_of(timeline_tab(replace(OPENED, written=recorded), 80)).split("\n")
+    assert rows[2].endswith("pupil voice   Ada said the timer makes her ne…  written 16 Nov 2026")
+    assert sum("  written " in row for row in rows) == 1
+    narrow = timeline_tab(replace(OPENED, written=recorded), 40)
+    assert all(width_of(line.text) <= 40 for line in narrow)
 
 
 def test_enter_opens_the_document_of_the_event() -> None:
