@@ -17,13 +17,24 @@ def write_out(root: Path, path: str, text: str) -> str:
         handle = os.open(resolved, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW, 0o600)
     except FileExistsError as trouble:
         sentence = "There is a file of that name already; it was left alone."
-        raise StoreTrouble(sentence, "Give another.") from trouble
+        raise StoreTrouble(sentence, "Give another name.") from trouble
     except OSError as trouble:
         sentence = f"It could not be written there: {trouble.strerror}."
         raise StoreTrouble(sentence, "Give another place.") from trouble
     with os.fdopen(handle, "w", encoding="utf-8") as file:
         file.write(text + "\n")
     return str(resolved)
+
+
+def write_report(root: Path, path: str, text: str, *, over: bool = False) -> str:
+    """Write `text` to a new file, or `over` the one that is there, whole or not at all, and give its path.
+
+    Raises:
+        StoreTrouble: the path lies in the store, is taken, is a link, or cannot be written.
+    """
+    if over:
+        return write_again(root, path, text.encode(), b"")
+    return write_out(root, path, text.removesuffix("\n"))
 
 
 def write_again(root: Path, path: str, data: bytes, ours: bytes) -> str:

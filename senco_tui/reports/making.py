@@ -1,0 +1,60 @@
+"""Makes a report, and sees that everything goes out through redaction: first the records, then the words."""
+
+from dataclasses import replace
+
+from senco_tui.casework.caseload import Caseload
+from senco_tui.casework.spoken import counted
+from senco_tui.reports.matter import Matter, ReportKind
+from senco_tui.reports.redact import caseload_let_out, is_withheld, let_out, others, redacted
+from senco_tui.reports.report import Report
+
+
+class NotMade(Exception):
+    """There is nothing to make it of; `sentence` says why."""
+
+    def __init__(self, sentence: str) -> None:
+        self.sentence = sentence
+        super().__init__(sentence)
+
+
+def made(kind: ReportKind, matter: Matter, everyone: Caseload) -> Report:
+    """The report, with its reader and its foot.
+
+    Args:
+        kind: Which.
+        matter: What it is made of, as it was read.
+        everyone: The whole caseload, whose names may not stand in a report about one of them.
+
+    Raises:
+        NotMade: the case file is restricted, cannot be read, or lacks what the report tells.
+    """
+    if kind.of_case and matter.case is not None:
+        found = _of_one(kind, matter, everyone)
+    else:
+        found = kind.make(replace(matter, caseload=caseload_let_out(matter.caseload, kind.purpose)))
+        found = replace(found, notices=(*found.notices, *_told(kind, matter)))
+    return replace(found, name=kind.name, reader=kind.reader, foot=(*found.foot, matter.occasion.words))
+
+
+def _of_one(kind: ReportKind, matter: Matter, everyone: Caseload) -> Report:
+    case = matter.case
+    if case is None or case.pupil is None:
+        raise NotMade(f"{case.reference if case else 'That'} has no case file that can be read.")
+    if is_withheld(case) and "pupil" not in kind.purpose:
+        raise NotMade(f"{case.reference} is restricted; it goes into no report.")
+    alone = replace(matter.caseload, cases=())
+    report = kind.make(replace(matter, caseload=alone, case=let_out(case, kind.purpose)))
+    return redacted(report, others(everyone, case, matter.wording.learner))
+
+
+def _told(kind: ReportKind, matter: Matter) -> list[str]:
+    """What is missing from a list, so that nobody takes it for whole."""
+    cases = matter.caseload.cases
+    withheld = 0 if "pupil" in kind.purpose else sum(map(is_withheld, cases))
+    unread = [case.reference for case in cases if case.pupil is None]
+    told = []
+    if withheld:
+        told.append(f"{counted(withheld, 'restricted case file')}: at most the reference is shown.")
+    if unread:
+        told.append(f"Cannot be read, so at most the reference is shown: {', '.join(unread)}.")
+    return told

@@ -1,0 +1,56 @@
+"""What a report is made of, and what kind of report it is; makers see only what has been let out."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from senco_tui.casework.casefile import CaseFile
+from senco_tui.casework.caseload import Caseload
+from senco_tui.casework.kind_words import Wording, wording
+from senco_tui.casework.setting import Setting
+from senco_tui.reports.report import Occasion, Report
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """What may be wished of a report beyond its name: how a map is told, which year, the UPN."""
+
+    by: str = "pupil"
+    school_year: bool = False
+    upn: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Matter:
+    """Whom it is about, already narrowed, in which setting, on what occasion; `case` for one pupil's own."""
+
+    caseload: Caseload
+    setting: Setting
+    occasion: Occasion
+    case: CaseFile | None = None
+    wishes: Wishes = Wishes()
+
+    @property
+    def wording(self) -> Wording:
+        """The words of this kind of setting."""
+        return wording(self.setting.kind)
+
+
+@dataclass(frozen=True, slots=True)
+class ReportKind:
+    """One kind of report.
+
+    Attributes:
+        words: What it tells, in a line.
+        reader: For whom it is; stands at its foot.
+        of_case: It is about one pupil.
+        whole: It quotes prose, so whole case files must be read and not their heads.
+        purpose: The parts of a case file that it is about though they may be restricted.
+    """
+
+    name: str
+    words: str
+    reader: str
+    make: Callable[[Matter], Report]
+    of_case: bool = False
+    whole: bool = False
+    purpose: frozenset[str] = frozenset()

@@ -1,0 +1,123 @@
+"""The one way out: what is restricted stays, so does the safeguarding pointer; no other child is named."""
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, fields, replace
+from typing import Any
+
+from senco_tui.casework.casefile import CaseFile, Filed
+from senco_tui.casework.caseload import Caseload
+from senco_tui.casework.pupil import Pupil
+from senco_tui.casework.vocabulary import Confidentiality, Flag
+from senco_tui.reports.report import Report, reworded, texts_of
+
+POINTERS = frozenset({Flag.CHILD_PROTECTION, Flag.CHILD_IN_NEED, Flag.SOCIAL_WORKER})
+"""What points at the designated lead's own file; no report says it."""
+
+SHORTEST = 3
+"""Letters a first name needs before it is looked for: `Bo` is in too many texts that mean nobody."""
+
+
+@dataclass(frozen=True, slots=True)
+class Others:
+    """The other pupils of the setting, as a text about one pupil might name them; `other` stands instead.
+
+    `own` are the names of the pupil it is about, which may hold another's.
+    """
+
+    whole: tuple[str, ...]
+    own: tuple[str, ...]
+    first: frozenset[str]
+    other: str
+
+
+def let_out(case: CaseFile, purpose: frozenset[str] = frozenset()) -> CaseFile:
+    """The case file without its restricted records and without the safeguarding pointer.
+
+    Args:
+        case: The case file as it was read.
+        purpose: The parts that go out though restricted, because the report is about them: `ehc`, `pupil`.
+    """
+    kept: dict[str, Any] = {}
+    for part in fields(CaseFile):
+        held = getattr(case, part.name)
+        if part.name in purpose:
+            continue
+        if isinstance(held, Filed):
+            kept[part.name] = None if _is_restricted(held) else held
+        elif isinstance(held, tuple) and held and isinstance(held[0], Filed):
+            kept[part.name] = tuple(one for one in held if not _is_restricted(one))
+    open_case = replace(case, **kept)
+    if open_case.pupil is None:
+        return open_case
+    return replace(open_case, pupil=replace(open_case.pupil, value=_unpointed(open_case.pupil.value)))
+
+
+def is_withheld(case: CaseFile) -> bool:
+    """Say whether the case file itself is restricted, so that a list may show the reference alone."""
+    return case.pupil is not None and _is_restricted(case.pupil)
+
+
+def others(caseload: Caseload, about: CaseFile, learner: str = "pupil") -> Others:
+    """Whoever else there is a file on; what the pupil and the family are called by is theirs alone."""
+    own = _words(about)
+    pupils = [c.pupil.value for c in caseload.cases if c.pupil and c.reference != about.reference]
+    names = {name for p in pupils for name in (p.name, p.legal_name) if name and len(name.split()) > 1}
+    mine = [about.pupil.value.name, about.pupil.value.legal_name or ""] if about.pupil else []
+    whole = names.difference(mine)
+    references = [c.reference for c in caseload.cases if c.reference != about.reference]
+    first = {p.name.split()[0] for p in pupils if p.name.split()}
+    known = frozenset(one for one in first if len(one) >= SHORTEST and one.casefold() not in own)
+    return Others((*sorted(whole), *references), tuple(filter(None, mine)), known, f"another {learner}")
+
+
+def redacted(report: Report, found: Others) -> Report:
+    """The report with other pupils' whole names and references taken out; first names are told in a notice.
+
+    A first name alone may be a friend's, a teacher's or a word, so that only a person can tell.
+    """
+    if found.whole:
+        report = reworded(report, _hiding(found))
+    said = {word for text in texts_of(report) for word in re.findall(r"[^\W\d_]+", text)}
+    firsts = ", ".join(sorted(found.first & said))
+    if not firsts:
+        return report
+    notice = f"{firsts}: also the first name of {found.other}. Read it before it leaves."
+    return replace(report, notices=(*report.notices, notice))
+
+
+def _hiding(found: Others) -> Callable[[str], str]:
+    """Puts `other` for each whole name; the longest name at a place counts, so one's own is never broken."""
+    names = sorted((*found.whole, *found.own), key=len, reverse=True)
+    named = re.compile(rf"(?<![\w-])(?:{'|'.join(map(_spaced, names))})(?![\w-])", re.IGNORECASE)
+    own = {" ".join(name.casefold().split()) for name in found.own}
+
+    def instead(told: re.Match[str]) -> str:
+        return told[0] if " ".join(told[0].casefold().split()) in own else found.other
+
+    return lambda text: named.sub(instead, text)
+
+
+def _spaced(name: str) -> str:
+    return r"\s+".join(re.escape(word) for word in name.split())
+
+
+def _is_restricted(filed: Filed[Any]) -> bool:
+    return getattr(filed.value, "confidentiality", None) is Confidentiality.RESTRICTED
+
+
+def _unpointed(pupil: Pupil) -> Pupil:
+    flags = tuple(flag for flag in pupil.flags if flag not in POINTERS)
+    return replace(pupil, safeguarding=None, flags=flags)
+
+
+def _words(case: CaseFile) -> frozenset[str]:
+    pupil = case.pupil.value if case.pupil else None
+    named = [pupil.name, pupil.legal_name or "", *(p.name for p in pupil.people)] if pupil else []
+    return frozenset(word.casefold() for name in named for word in name.split())
+
+
+def caseload_let_out(caseload: Caseload, purpose: Iterable[str] = ()) -> Caseload:
+    """Every case file of a caseload, let out."""
+    kept = frozenset(purpose)
+    return replace(caseload, cases=tuple(let_out(case, kept) for case in caseload.cases))
