@@ -20,13 +20,10 @@ from senco_tui.reports.making import NotMade, made
 from senco_tui.reports.matter import Matter, ReportKind, Wishes
 from senco_tui.reports.provision_map import WAYS
 from senco_tui.reports.report import Occasion, Report
-from senco_tui.reports.written import FORMS, WANTED, NotWritten, form_of, why_not, written
+from senco_tui.reports.written import FORMS, WANTED, NotWritten, filed, form_of, why_not, written
 
 if TYPE_CHECKING:
     from senco_tui.desk.opening import Store
-
-BOM = "\ufeff"
-"""By which a spreadsheet knows that a file of cells is UTF-8."""
 
 
 def _complete(_: click.Context, __: click.Parameter, typed: str) -> list[CompletionItem]:
@@ -76,13 +73,13 @@ def verb(
     store = visit.store()
     report = _made(visit, store, kind, " ".join(query), case, at, wishes)
     try:
-        text = in_lines(written(report, form))
+        text = (filed if output else written)(report, form)
     except NotWritten as no:
         raise wrong(no.sentence) from None
     for notice in report.notices:
         say(notice)
     if output:
-        return _put_out(visit, store, report, (BOM if form == "csv" else "") + text, output, force)
+        return _put_out(visit, store, report, in_lines(text), output, force)
     return _put(visit, report, text)
 
 

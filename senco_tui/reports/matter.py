@@ -19,6 +19,10 @@ class Wishes:
     upn: bool = False
 
 
+USUAL = Wishes()
+"""Nothing beyond the name."""
+
+
 @dataclass(frozen=True, slots=True)
 class Matter:
     """Whom it is about, already narrowed, in which setting, on what occasion; `case` for one pupil's own."""
@@ -27,7 +31,7 @@ class Matter:
     setting: Setting
     occasion: Occasion
     case: CaseFile | None = None
-    wishes: Wishes = Wishes()
+    wishes: Wishes = USUAL
 
     @property
     def wording(self) -> Wording:

@@ -6,12 +6,13 @@ from datetime import date
 from decimal import Decimal
 
 from senco_tui.casework.spoken import counted, spoken_day, spoken_number
+from senco_tui.provision.balance import Balance, spoken_hours
 from senco_tui.provision.cost import PENNY, Cost, together
 from senco_tui.provision.mapped import Group, Place, ProvisionMap, groups, provision_map
 from senco_tui.provision.year import academic_year, financial_year
 from senco_tui.reports.matter import Matter
 from senco_tui.reports.report import Block, Report, Table, Words
-from senco_tui.reports.said import where_taught, whom_meant
+from senco_tui.reports.said import class_said, whom_meant
 
 WAYS = ("pupil", "staff", "area")
 """The ways the map is told on paper."""
@@ -46,7 +47,10 @@ def _summary(laid: ProvisionMap, whom: str) -> str:
     said = f"{counted(len(laid.places), 'provision')} on {spoken_day(laid.today)}, £{cost:,.2f} in the year"
     missing = f"; {unknown} cannot be costed" if unknown else ""
     shared = f" Whom it tells of: {whom}. A provision is costed whole, whoever else is in it." if whom else ""
-    return f"{said}{missing}.{shared}"
+    counts = (
+        " Sessions are told by the week; given of promised counts the whole school weeks of this school year."
+    )
+    return f"{said}{missing}.{shared}{counts}"
 
 
 def _rows(found: tuple[Group, ...], matter: Matter, names: dict[str, str]) -> Table:
@@ -69,7 +73,7 @@ def _of(group: Group, matter: Matter) -> tuple[str, ...]:
         return (group.title,)
     case = matter.caseload.case(group.key)
     pupil = case.pupil.value if case and case.pupil else None
-    return group.title, group.key, where_taught(pupil) if pupil else ""
+    return group.title, group.key, class_said(pupil) if pupil else ""
 
 
 def _of_place(place: Place, group: Group, by: str, names: dict[str, str]) -> tuple[str, ...]:
@@ -78,17 +82,24 @@ def _of_place(place: Place, group: Group, by: str, names: dict[str, str]) -> tup
     stands = place.balances.get(group.key) if by == "pupil" else place.together
     cost = place.cost.each if by == "pupil" else place.cost.total
     beside = provision.area or "" if by == "staff" else lead
-    return provision.name, sessions(place), beside, money(cost, place.cost), stands.words if stands else ""
+    return provision.name, sessions(place), beside, money(cost, place.cost), stood(stands) if stands else ""
 
 
 def sessions(place: Place) -> str:
-    """`3 × 30 min a week, group of 4`; what is not written down is left out."""
+    """`3 × 30 min, group of 4`; what is not written down is left out."""
     provision, size = place.provision, place.cost.group_size
     minutes = f"{provision.minutes} min" if provision.minutes else ""
     times = f"{spoken_number(provision.per_week)} ×" if provision.per_week else ""
-    week = "a week" if times else ""
-    said = " ".join(filter(None, (times, minutes, week)))
+    said = " ".join(filter(None, (times, minutes)))
     return ", ".join(filter(None, (said, "alone" if size == 1 else f"group of {size}" if size else "")))
+
+
+def stood(stands: Balance) -> str:
+    """`6 of 10, 2 h short`; why nothing can be counted where nothing can."""
+    if stands.why_not or not stands.promised:
+        return stands.why_not or "no whole week yet"
+    short = f", {spoken_hours(stands.short)} short" if stands.short else ""
+    return f"{stands.given} of {spoken_number(stands.promised)}{short}"
 
 
 def money(amount: Decimal | None, cost: Cost) -> str:

@@ -14,6 +14,12 @@ def where_taught(pupil: Pupil) -> str:
     return ", ".join(filter(None, (year_said(pupil.year), pupil.class_group or "")))
 
 
+def class_said(pupil: Pupil) -> str:
+    """`4B`, `4 Maple`: the class as a cell holds it, with the year where its name does not say it."""
+    year, group = pupil.year or "", pupil.class_group or ""
+    return group if year and group.startswith(year) else " ".join(filter(None, (year, group)))
+
+
 def year_said(year: str | None) -> str:
     """`Year 4`, `Reception`, `Nursery 2`; '' where no year is written down."""
     if not year:

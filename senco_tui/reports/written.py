@@ -15,6 +15,8 @@ FORMS = {
 WANTED = ("md", "html", "pdf", "docx", "csv")
 """The forms that may be asked for."""
 
+BOM = "\ufeff"
+
 _INSTEAD = {
     "pdf": "write html, open it in a browser and print it to a file",
     "docx": "write html and open it in your word processor",
@@ -42,6 +44,15 @@ def written(report: Report, form: str) -> str:
             f"“{report.title}” holds no table, so there is nothing to write as csv; md and html do."
         )
     return {"md": markdown, "html": page, "csv": cells}[form](report)
+
+
+def filed(report: Report, form: str) -> str:
+    """The report as a file holds it: cells begin with the mark by which a spreadsheet knows UTF-8.
+
+    Raises:
+        NotWritten: as `written`.
+    """
+    return (BOM if form == "csv" else "") + written(report, form)
 
 
 def why_not(form: str) -> str:

@@ -11,6 +11,7 @@ from senco_tui.tui.opened import Opened
 if TYPE_CHECKING:
     from senco_tui.casework.casefile import CaseFile
     from senco_tui.desk.outcome import Recorded, Refused
+    from senco_tui.desk.reading import Office
     from senco_tui.desk.searching import Hit
     from senco_tui.desk.unearthing import Gone
     from senco_tui.document.problem import Problem
@@ -49,6 +50,24 @@ class LookingBack(Opened):
         from senco_tui.desk.recalling import case_at
 
         return case_at(self.store, case, day)
+
+    def office_at(self, day: date) -> Office:
+        """All heads as they stood at the end of a day."""
+        from senco_tui.desk.recalling import office_at
+
+        return office_at(self.store, day)
+
+    def case_on(self, case: str, at: date | None) -> CaseFile:
+        """A whole case file as it lies, or as it stood at the end of a day."""
+        from senco_tui.desk.reading import read_case
+
+        return self.case_at(case, at)[0] if at else read_case(self.store, case)[0]
+
+    def made_from(self, office: Office, at: date | None) -> tuple[str | None, int]:
+        """The revision an office was read from, and how many documents differ from it."""
+        from senco_tui.desk.made_from import made_from
+
+        return made_from(self.store, office, at)
 
     def differences(self, revision: str, *rest: Any, **options: Any) -> Any:
         """What a revision changed, document by document."""

@@ -122,6 +122,12 @@ class WritingIn(Opened):
 
         return write_out(self.root, path, text)
 
+    def write_report(self, path: str, text: str) -> str:
+        """Write a report to a new file outside the store; its path."""
+        from senco_tui.desk.letting_out import write_report
+
+        return write_report(self.root, path, text)
+
     def signer(self) -> str | None:
         """The staff id of whoever signs; None where the staff list does not hold them."""
         return self.store.colleague.id if self.store.colleague else None

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from senco_tui.desk.letting_out import write_again, write_out
+from senco_tui.desk.letting_out import write_again, write_out, write_report
 from senco_tui.desk.trouble import StoreTrouble
 
 
@@ -47,3 +47,22 @@ def test_a_file_of_ours_is_written_again_and_another_left_alone(tmp_path: Path) 
         write_again(tmp_path / "store", str(out), b"senco", b"senco")
     with pytest.raises(StoreTrouble, match="inside the store"):
         write_again(tmp_path / "store", str(tmp_path / "store" / "due.ics"), b"senco", b"senco")
+
+
+def test_a_report_writes_over_a_file_only_when_told_to(tmp_path: Path) -> None:
+    (tmp_path / "store").mkdir()
+    out = tmp_path / "map.html"
+    for over in (False, True):
+        assert write_report(tmp_path / "store", str(out), f"{over}\n", over=over) == str(out)
+        assert (out.read_text(), out.stat().st_mode & 0o777) == (f"{over}\n", 0o600)
+    with pytest.raises(StoreTrouble, match="already"):
+        write_report(tmp_path / "store", str(out), "again")
+    link = tmp_path / "link.html"
+    link.symlink_to(out)
+    for over in (False, True):
+        with pytest.raises(StoreTrouble):
+            write_report(tmp_path / "store", str(link), "through", over=over)
+    assert out.read_text() == "True\n" and sorted(p.name for p in tmp_path.iterdir())[1:] == [
+        "map.html",
+        "store",
+    ]

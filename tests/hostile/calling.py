@@ -14,6 +14,7 @@ GIVEN = {
     "cases": CASE,
     "document": "plan",
     "rule": "plan.review",
+    "name": "provision-map",
     "days": "2026-11-16",
     "query": "quit",
     "about": "salt",

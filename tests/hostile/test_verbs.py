@@ -2,6 +2,7 @@
 
 import csv
 import json
+import re
 import unicodedata
 import zipfile
 from collections.abc import Callable
@@ -14,6 +15,8 @@ from senco_tui.cli.ending import BROKEN
 from senco_tui.cli.gate import BIDI
 from senco_tui.cli.main import run
 from senco_tui.cli.verbs import VERBS
+from senco_tui.reports.kinds import KINDS
+from senco_tui.reports.written import FORMS
 from tests.hostile.calling import OF_NO_STORE, calls
 from tests.hostile.pupil import CASE, hostile_files, hostile_store
 
@@ -65,6 +68,21 @@ def test_every_verb_answers_or_refuses_plainly(senco: Call, tmp_path: Path) -> N
     assert called == set(VERBS) - set(OF_NO_STORE)
     for path in (p for p in tmp_path.rglob("*") if p.is_file() and ".git" not in p.parts):
         is_harmless(path)
+
+
+def test_every_report_in_every_form_is_words_alone(senco: Call, tmp_path: Path) -> None:
+    for kind in KINDS:
+        whom = ("--case", CASE) if kind.of_case else ()
+        for form in FORMS:
+            file = tmp_path / f"{kind.name}.{form}"
+            code, out, err = senco("report", kind.name, *whom, "-o", str(file))
+            assert code in (0, 2) and not out and not acting(err), (kind.name, form, err)
+            assert file.exists() or "holds no table" in err, (kind.name, form, err)
+    for path in tmp_path.iterdir():
+        is_harmless(path)
+        text = path.read_text()
+        assert "with the lead" not in text and "<img" not in text.replace("\\<img", ""), path
+        assert path.suffix != ".md" or not re.search(r"(?<!\\)(<script|\[link|!\[)", text), path
 
 
 def is_harmless(path: Path) -> None:

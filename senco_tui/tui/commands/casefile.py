@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, ClassVar, cast
 
 from senco_tui.tui.commands.command import Command
 from senco_tui.tui.commands.disposing import DISPOSING
+from senco_tui.tui.commands.reports import PrintPupil
 from senco_tui.tui.commands.writing import WRITING
 from senco_tui.tui.messages.opening import OpenHistory
 from senco_tui.tui.stories.giving import give
@@ -229,6 +230,6 @@ CASEFILE: tuple[type[Command], ...] = (
     *(_numbered(n) for n in range(1, 10)),
     NextTab, PreviousTab, NextPupil, PreviousPupil, NextEntry, PreviousEntry,
     AmendTheOutcome, WriteARecord, BeginTheNextCycle, GiveToFamily, *DISPOSING, *WRITING,
-    WhatChanged, ExplainDates,
+    WhatChanged, ExplainDates, PrintPupil,
 )  # fmt: skip
 """The case file's own commands."""

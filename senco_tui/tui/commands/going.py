@@ -75,6 +75,19 @@ class OpenProvision(Command):
         host.open_named("provision")
 
 
+class OpenReports(Command):
+    """The reports there are."""
+
+    id = "reports"
+    keys = ("g r",)
+    words = "reports: choose one, see it as it will print, save it"
+    short = "reports"
+
+    def run(self, host: "Host", view: "View", count: int | None, letter: str | None) -> None:
+        """Open the list."""
+        host.open_named("reports")
+
+
 class OpenTally(Command):
     """This week's sessions."""
 
@@ -169,7 +182,7 @@ class ShowDrafts(Command):
 
 
 GOING: tuple[type[Command], ...] = (
-    OpenTriage, OpenCaseload, OpenSetting, OpenTurns, OpenProvision, OpenTally,
+    OpenTriage, OpenCaseload, OpenSetting, OpenTurns, OpenProvision, OpenTally, OpenReports,
     OpenProblems, ReadHistory, ReadAllHistory, SearchEverything,
 )  # fmt: skip
 """In the order of the help; the inbox and the drafts stand there beside what is written."""

@@ -17,6 +17,7 @@ VIEWS = {
     "turns": "TurnsView",
     "provision": "ProvisionView",
     "tally": "TallyView",
+    "reports": "ReportsView",
 }
 """Views that want nothing to be opened; each lives in the module of its name."""
 

@@ -26,6 +26,9 @@ async def type_command(host: "Host", commands: Sequence[Command]) -> None:
 
         host.open(SearchView(host.view.about, said[7:].strip()))
         return
+    if said.casefold().startswith("report ") and said[7:].strip():
+        open_report(host, said[7:].strip())
+        return
     command = command_named(said, commands)
     if command is not None:
         command.run(host, host.view, None, None)
@@ -36,6 +39,18 @@ async def type_command(host: "Host", commands: Sequence[Command]) -> None:
             host.open_caseload(said)
     else:
         host.say(f"“{said}” is no command, reference or name here; ? shows the commands", "warn")
+
+
+def open_report(host: "Host", said: str) -> None:
+    """Show the report that is asked for, as it will print."""
+    from senco_tui.tui.screens.report import ReportView
+    from senco_tui.tui.stories.reporting import wanted_in
+
+    wanted = wanted_in(said, host.today)
+    if isinstance(wanted, str):
+        host.say(wanted, "warn")
+    else:
+        host.open(ReportView(wanted))
 
 
 def command_named(said: str, commands: Sequence[Command]) -> Command | None:
