@@ -31,7 +31,7 @@ async def test_the_map_is_narrowed_and_saved(tmp_path: Path, monkeypatch: pytest
         await s.press("w")
         await s.type("\n")
         assert "already" in s.status
-        await s.press("escape", "escape", "T", "colon")
+        await s.press("escape", "escape", "colon")
         await s.type("report provision-map y2\n")
         assert s.rows[0] == "Provision map by pupil" and "Price, Dylan" in s.screen
         assert s.git("status", "--porcelain") == ""
