@@ -22,6 +22,7 @@ def verb(visit: Visit, remote: str | None, largest: int | None) -> None:
     What you and others both changed is listed, and nothing is synced (1) until `:sync` in senco decides it.
     """
     from senco_tui.desk.syncing import Synced, Undecided, sync
+    from senco_tui.desk.tidying import tidy
     from senco_tui.history.reaching import Watch
     from senco_tui.history.verifying import MEGABYTE, Limits
 
@@ -30,6 +31,7 @@ def verb(visit: Visit, remote: str | None, largest: int | None) -> None:
     with Progress("sync") as progress:
         watch = Watch(progress.tell)
         outcome = sync(store, when=visit.now(), remote=remote, watch=watch, limits=limits)
+        tidy(store)
     places = outcome.places if isinstance(outcome, Undecided) else ()
     told = outcome if isinstance(outcome, Synced) else None
     also = {

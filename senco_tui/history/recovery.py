@@ -14,6 +14,8 @@ _LONG_AGO = 600.0
 
 _LOCKS = ("index.lock", "HEAD.lock", "packed-refs.lock", "config.lock", "shallow.lock")
 
+_HALF_WRITTEN = ("tmp_obj_", "tmp_pack_", "tmp_idx_", "tmp_rev_", "tmp_graph_", ".tmp-")
+
 _READERS = frozenset({b"cat-file", b"log", b"show", b"blame", b"rev-list", b"grep", b"ls-tree"})
 
 
@@ -38,9 +40,7 @@ def temporaries(git_folder: Path) -> tuple[Path, ...]:
     """Objects and indexes git was still writing when it was killed."""
     if git_may_be_running(git_folder.parent):
         return ()
-    found = [
-        p for p in _files(git_folder / "objects") if p.name.startswith(("tmp_obj_", "tmp_pack_", "tmp_idx_"))
-    ]
+    found = [p for p in _files(git_folder / "objects") if p.name.startswith(_HALF_WRITTEN)]
     found += git_folder.glob("sharedindex_*")
     return tuple(found)
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from senco_tui.history import journal, lock, recovery, tags, writing
+from senco_tui.history import journal, lock, recovery, tags, tidying, writing
 from senco_tui.history.reader import Reader, whole
 from senco_tui.history.trouble import GitFailed, HistoryTrouble, Locked
 from senco_tui.history.upkeep import Upkeep
@@ -158,6 +158,10 @@ class Repository(Reader):
         """Move git's own leavings, and the files at `paths`, out of the way. Call it with the lock held."""
         found = [*recovery.stale_locks(self.git_folder), *recovery.temporaries(self.git_folder)]
         return recovery.set_aside(self.git_folder, [*found, *(self.root / path for path in paths)])
+
+    def tidy(self) -> None:
+        """Pack what lies loose, and bring the graph up. Call it with the lock held. Raises GitFailed."""
+        tidying.tidied(self._launcher, self._kept_open())
 
     def _kept_open(self) -> tuple[int, ...]:
         handle = getattr(self._holding, "handle", None)

@@ -31,6 +31,12 @@ class LookingBack(Opened):
 
         bring_up_acts(self.store)
 
+    def tidy(self) -> None:
+        """Have git's own folder packed, where enough lies loose there."""
+        from senco_tui.desk.tidying import tidy
+
+        tidy(self.store)
+
     def log(
         self, case: str | None = None, document: str | None = None, limit: int | None = None
     ) -> tuple[Revision, ...]:

@@ -107,6 +107,7 @@ async def open_store(app: "Senco") -> None:
     app.say(*_greeting(app, _offered(app, found)))
     app.watch_disk(LOOK_EVERY)
     await app.desk(lambda door: door.bring_up_acts())
+    await app.desk(lambda door: door.tidy())
 
 
 def _open(door: Door) -> bool:
