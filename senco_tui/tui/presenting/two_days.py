@@ -1,7 +1,7 @@
 """Two days of the same pages side by side: each document as it stood on the one and on the other."""
 
 from collections.abc import Iterator, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from itertools import zip_longest
 
 from senco_tui.casework.difference import in_one_sentence
@@ -34,16 +34,27 @@ def column(width: int) -> int:
     return max((width - len(BETWEEN)) // 2, 4)
 
 
-def day_heads(before: datetime, after: datetime, width: int) -> Line:
+def pin_heads(before: datetime, after: datetime, width: int) -> Line:
     """What stands above the columns while they scroll: the pin and the day each is of.
 
     Of two changes on one day the hour is said as well.
     """
-    room, hours = column(width), before.date() == after.date()
+    hours = before.date() == after.date()
     left, right = (
         f"{pin} as it stood on {spoken_day(when.date())}{f', {when:%H:%M}' if hours else ''}"
         for pin, when in (("1", before), ("2", after))
     )
+    return _heads(left, right, width)
+
+
+def day_heads(first: date, last: date, width: int) -> Line:
+    """The same of two days somebody typed, of which the end is meant."""
+    left, right = (f"as it stood at the end of {spoken_day(day)}" for day in (first, last))
+    return _heads(left, right, width)
+
+
+def _heads(left: str, right: str, width: int) -> Line:
+    room = column(width)
     return Line((Span(fit(left, room), "strong"), Span(BETWEEN, "quiet"), Span(cut(right, room), "strong")))
 
 

@@ -9,6 +9,7 @@ from senco_tui.tui.presenting.difference import Manner
 from senco_tui.tui.presenting.revision import Page, between_lines, days_lines, revision_lines
 from senco_tui.tui.presenting.standing import standing_lines
 from senco_tui.tui.presenting.two_days import two_days_lines
+from senco_tui.tui.stories.asked import Asked
 from senco_tui.tui.widgets.lines import Lay
 
 if TYPE_CHECKING:
@@ -27,6 +28,29 @@ class Comparing:
         self._case = case
         self._document = document
         self._kept: dict[tuple[str, ...], tuple[Page, ...]] = {}
+
+    async def lay(
+        self,
+        asked: Asked,
+        revision: Revision | None,
+        log: Sequence[Revision],
+        manner: Manner,
+        *,
+        beside: bool,
+    ) -> Lay:
+        """What the pane says of `log` (newest first) with the cursor on `revision`.
+
+        `beside`: two days stand beside one another, as they stood.
+        """
+        if asked.standing:
+            return await self.standing()
+        if asked.days is not None:
+            first, last = asked.days
+            return await (self.days_beside if beside else self.days)(first, last, manner)
+        if len(asked.pins) == 2:
+            before, after = asked.pinned(log)
+            return await (self.beside if beside else self.between)(before, after, manner)
+        return await self.revision(revision, manner) if revision else lambda width: ()
 
     async def revision(self, revision: Revision, manner: Manner) -> Lay:
         """One revision in full."""
@@ -63,6 +87,11 @@ class Comparing:
         """All that changed from the end of one day to the end of another."""
         pages = _pages(await self._asked(first, last))
         return lambda width: tuple(days_lines(first, last, pages, width, manner))
+
+    async def days_beside(self, first: date, last: date, manner: Manner) -> Lay:
+        """The same, each document as it stood at the end of the one beside how it stood at the other's."""
+        pages, of_case = _pages(await self._asked(first, last)), self._case is not None
+        return lambda width: tuple(two_days_lines(pages, width, manner, of_case=of_case))
 
     async def standing(self) -> Lay:
         """How long the words of each outcome have stood."""

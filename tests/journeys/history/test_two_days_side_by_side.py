@@ -1,4 +1,4 @@
-"""Two pinned days beside one another: the same pages as they stood, row by row, where there is room."""
+"""Two days, pinned or typed, beside one another: the pages as they stood, row by row, where there is room."""
 
 from pathlib import Path
 
@@ -41,6 +41,22 @@ async def test_two_pins_show_both_days_and_the_changed_lines_marked(root: Path) 
         assert "What changed from" in s.screen and "-     target: 3 of 5 lessons" in s.screen
         await s.press("=", "q")
         assert "as it stood on" not in s.screen and "Fri 20 Jun 2025, 15:30" in s.screen
+
+
+async def test_two_typed_days_stand_so_too_until_let_go_of(root: Path) -> None:
+    async with stage(root, first=lambda: HistoryView(CASE), size=(120, 24)) as s:
+        await s.press("d")
+        await s.type("1/2/2025")
+        await s.press("enter", "y")
+        await s.press("enter", "y")
+        heads = row(s, "as it stood at the end of Sat 1 Feb 2025")
+        assert heads.endswith("│ as it stood at the end of Mon 16 Nov 2026")
+        cycle = row(s, "~ cycle: 1")
+        assert cycle.endswith("~ cycle: 3") and cycle.index("│") == heads.index("│")
+        await s.press("j", "=")
+        assert "What changed from Sat 1 Feb 2025 to Mon 16 Nov 2026" in s.screen
+        await s.press("=", "q")
+        assert "at the end of" not in s.screen
 
 
 async def test_below_110_columns_and_read_aloud_the_difference_is_told(root: Path) -> None:

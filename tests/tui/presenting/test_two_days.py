@@ -6,7 +6,7 @@ from senco_tui.casework.difference import Difference
 from senco_tui.tui.presenting.cells import width_of
 from senco_tui.tui.presenting.difference import Manner
 from senco_tui.tui.presenting.revision import Page
-from senco_tui.tui.presenting.two_days import column, day_heads, two_days_lines
+from senco_tui.tui.presenting.two_days import column, day_heads, pin_heads, two_days_lines
 from tests.tui.presenting.test_difference import OfPlan
 
 MOVED = Difference(("cycle",), "cycle 2 → 3")
@@ -57,12 +57,12 @@ def test_what_went_and_what_came_are_struck_out_and_underlined_inside_a_reworded
 
 
 def test_the_heads_say_the_two_days_and_the_hour_where_the_day_is_one() -> None:
-    heads = day_heads(NOON, NOON + timedelta(days=28), 90).text
+    heads = pin_heads(NOON, NOON + timedelta(days=28), 90).text
     assert heads.startswith("1 as it stood on Fri 13 Feb 2026 ") and heads.endswith(
         "│ 2 as it stood on Fri 13 Mar 2026"
     )
     assert heads.index("│") == rows(PLAN, width=90)[3].index("│")
-    same = day_heads(NOON, NOON + timedelta(hours=1), 90).text
+    same = pin_heads(NOON, NOON + timedelta(hours=1), 90).text
     assert "13 Feb 2026, 12:00" in same and "13 Feb 2026, 13:00" in same
 
 
@@ -76,3 +76,8 @@ def test_no_line_is_wider_than_there_is_room_and_nothing_steers_the_terminal(wid
     said = rows(odd, PLAN, width=width)
     assert all(width_of(row) <= max(width, 2 * column(width) + 3) for row in said)
     assert not any("\x1b" in row for row in said)
+
+
+def test_of_two_typed_days_the_end_is_meant() -> None:
+    heads = day_heads(NOON.date(), (NOON + timedelta(days=28)).date(), 106).text
+    assert heads.startswith("as it stood at the end of ") and heads.count("at the end of") == 2

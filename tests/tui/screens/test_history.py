@@ -53,14 +53,6 @@ async def test_exact_lines_and_back(root: Path) -> None:
         assert "outcome o1 target 3 → 4 of 5 lessons" in s.screen
 
 
-async def test_the_history_of_one_outcome_and_of_everything(root: Path) -> None:
-    async with stage(root, first=lambda: HistoryView(CASE, "plan", "o1")) as s:
-        assert s.rows[0] == "History of Okafor, Ada, P24-017  4 changes, 2 with a reason  only outcome o1"
-    async with stage(root, first=HistoryView) as s:
-        assert s.rows[0] == "History of everything  9 changes, 2 with a reason"
-        assert "P24-017  EHC" in s.rows[2]
-
-
 async def test_a_pupil_with_no_history_says_so(root: Path) -> None:
     async with stage(root, first=lambda: HistoryView("P24-018")) as s:
         assert "nothing is recorded here yet" in s.screen
