@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from senco_tui.casework.documents import kind_of
+from senco_tui.casework.documents import KINDS, kind_of
 from senco_tui.casework.vocabulary import is_case
 
 PUPILS = "pupils"
@@ -65,3 +65,15 @@ def place_of(path: str) -> tuple[str | None, str] | None:
         return (case, document) if path_of(document, case) == path else None
     except ValueError:
         return None
+
+
+def narrowing(case: str | None, document: str | None) -> str | None:
+    """The file or folder to look in: a document's, that of many (`reviews`), a case's; None for all.
+
+    Raises ValueError for what is no reference, and no document or folder of documents.
+    """
+    if document is None:
+        return folder_of(case) if case is not None else None
+    if any(k.pattern.pattern.startswith(f"{document}/") and k.of_case == (case is not None) for k in KINDS):
+        return f"{folder_of(case)}/{document}" if case is not None else document
+    return path_of(document, case)

@@ -38,7 +38,7 @@ def verb(
     decisions: bool,
 ) -> None:
     """A pupil's history as sentences, newest first; of one document, or without CASE of the whole store."""
-    from senco_tui.desk.recalling import log
+    from senco_tui.desk.retracing import log
 
     store = visit.store()
     reference, own = place_named(store, case) if case else (None, None)

@@ -3,12 +3,12 @@
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from senco_tui.casework.casefile import CaseFile
 from senco_tui.casework.documents import KINDS, kind_of
 from senco_tui.casework.vocabulary import is_case
 from senco_tui.cli.visit import wrong
 
 if TYPE_CHECKING:
+    from senco_tui.casework.casefile import CaseFile
     from senco_tui.desk.opening import Store
 
 ENDINGS = (".md", ".yaml")
@@ -33,7 +33,7 @@ def place_named(store: "Store", typed: str) -> tuple[str | None, str | None]:
     return case_named(store, typed), None
 
 
-def document_named(case: CaseFile, typed: str) -> str:
+def document_named(case: "CaseFile", typed: str) -> str:
     """The document of the case meant, with or without its ending. Refuses one that is not there."""
     document = _bare(typed)
     known = tuple(documents_of(case))
@@ -44,10 +44,10 @@ def document_named(case: CaseFile, typed: str) -> str:
 
 def document_once(store: "Store", reference: str | None, typed: str | None) -> str | None:
     """The document meant by `typed`, which may be filed no longer; None where nothing was typed."""
-    from senco_tui.desk.reading import read_case
-
     if typed is None or (reference and kind_of(_bare(typed), of_case=True)):
         return typed and _bare(typed)
+    from senco_tui.desk.reading import read_case
+
     return document_named(read_case(store, reference or "")[0], typed)
 
 
@@ -68,7 +68,7 @@ def setting_document_meant(typed: str) -> str | None:
     return next((k.pattern.pattern for k in found if k.pattern.fullmatch(k.pattern.pattern)), None)
 
 
-def documents_of(case: CaseFile) -> Iterator[str]:
+def documents_of(case: "CaseFile") -> Iterator[str]:
     """The names of a case's documents, the whole file first, then what gathers in it, oldest first."""
     first = (case.pupil, case.profile, case.plan, case.ehc)
     alone = (*first, case.arrangements, case.adjustments, case.risk, case.transition, case.attention)

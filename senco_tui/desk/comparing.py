@@ -5,9 +5,8 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 from typing import TYPE_CHECKING
 
-from senco_tui.cabinet.folders import case_of, folder_of, path_of, place_of
+from senco_tui.cabinet.folders import case_of, narrowing, place_of
 from senco_tui.casework.difference import Difference, difference, in_one_sentence, words_difference
-from senco_tui.casework.documents import KINDS
 from senco_tui.document.problem import Problem, Severity
 from senco_tui.document.read import Reading, decode, read
 
@@ -95,18 +94,6 @@ def _compared(
     narrowed, history = narrowing(case, document), store.repository
     changed = history.changes_in(narrowed, was, now) if narrowed else history.changes(was, now)
     return tuple(_one(store, path, *changed[path]) for path in _in_order(changed)[:limit])
-
-
-def narrowing(case: str | None, document: str | None) -> str | None:
-    """The file or folder to look in: a document's, that of many (`reviews`), a case's; None for all.
-
-    Raises ValueError for what is no reference, and no document or folder of documents.
-    """
-    if document is None:
-        return folder_of(case) if case is not None else None
-    if any(k.pattern.pattern.startswith(f"{document}/") and k.of_case == (case is not None) for k in KINDS):
-        return f"{folder_of(case)}/{document}" if case is not None else document
-    return path_of(document, case)
 
 
 def _in_order(paths: Iterable[str]) -> list[str]:

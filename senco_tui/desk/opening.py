@@ -1,4 +1,7 @@
-"""Opens a store: finds it, says who is at the desk, mends what a crash left, says when it is read only."""
+"""Opens a store: finds it, says who is at the desk, mends what a crash left, says when it is read only.
+
+Everything passes here, so what is seldom needed is loaded where it is needed.
+"""
 
 import os
 import pwd
@@ -7,18 +10,18 @@ from collections.abc import Mapping
 from datetime import datetime
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import platformdirs
 
 from senco_tui.cabinet.cabinet import CabinetTrouble
 from senco_tui.cabinet.disk import DiskCabinet
-from senco_tui.casework.setting import Colleague, Staff
-from senco_tui.desk import founding
-from senco_tui.desk.recovering import recovered
 from senco_tui.desk.trouble import StoreTrouble as StoreTrouble
-from senco_tui.document.read import decode, read
 from senco_tui.history.repository import Repository
 from senco_tui.history.trouble import HistoryTrouble
+
+if TYPE_CHECKING:
+    from senco_tui.casework.setting import Colleague
 
 STORE_FILE = "senco.yaml"
 STAFF_FILE = "setting/staff.yaml"
@@ -56,8 +59,11 @@ class Store:
         return self.repository.state()
 
     @cached_property
-    def colleague(self) -> Colleague | None:
+    def colleague(self) -> "Colleague | None":
         """The member of staff whose account this is, by `setting/staff.yaml`; None where it names none."""
+        from senco_tui.casework.setting import Staff
+        from senco_tui.document.read import decode, read
+
         try:
             found = self.cabinet.read(STAFF_FILE)
         except CabinetTrouble:
@@ -87,10 +93,18 @@ def open_store(root: Path, *, account: str | None = None) -> Store:
     found = find_store(root)
     try:
         repository = Repository.open(found, own_git_settings(found))
-        notices = recovered(found, repository)
+        notices = _recovered(found, repository)
     except HistoryTrouble as trouble:
         raise StoreTrouble(f"{trouble.sentence}.", "`senco doctor` says more.") from trouble
     return Store(found, repository, account or account_name(), notices)
+
+
+def _recovered(root: Path, repository: Repository) -> tuple[str, ...]:
+    if not repository.needs_recovery():
+        return ()
+    from senco_tui.desk.recovering import recovered
+
+    return recovered(root, repository)
 
 
 def create_store(
@@ -107,6 +121,8 @@ def create_store(
 
     `name` and `email` sign that commit; by default the account does, since no staff are known yet.
     """
+    from senco_tui.desk import founding
+
     signer = account or account_name()
     commit = founding.first_commit(files, sentence, name or signer, email, when)
     founding.found_store(root, [commit])

@@ -11,44 +11,17 @@ from senco_tui.desk.assembling import Leaf, assemble_case, assemble_caseload, as
 from senco_tui.desk.comparing import DocumentDifference as DocumentDifference
 from senco_tui.desk.comparing import differences as differences
 from senco_tui.desk.comparing import differences_between as differences_between
-from senco_tui.desk.comparing import narrowing
 from senco_tui.desk.reading import Office, Progress, shipped_rules
 from senco_tui.desk.remembering import remembered_leaves
-from senco_tui.desk.retracing import acts_on
+from senco_tui.desk.retracing import log as log
 from senco_tui.desk.tracing import Standing as Standing
 from senco_tui.desk.tracing import blame as blame
 from senco_tui.desk.tracing import outcome_log as outcome_log
 from senco_tui.document.problem import Problem
 from senco_tui.document.read import decode, read, told_once
-from senco_tui.history.revision import Revision
 
 if TYPE_CHECKING:
     from senco_tui.desk.opening import Store
-
-
-def log(
-    store: "Store",
-    case: str | None = None,
-    document: str | None = None,
-    limit: int | None = None,
-    *,
-    words: str | None = None,
-) -> tuple[Revision, ...]:
-    """Revisions newest first: of the whole store, of one case, of one document.
-
-    Args:
-        document: A document's name, or the folder of many: `plan`, `reviews/2026-02-13`, `reviews`.
-        words: Only those whose message holds them.
-
-    Raises:
-        ValueError: for what is no reference, or no document the program knows.
-        HistoryTrouble: the history cannot be read.
-    """
-    narrowed = narrowing(case, document)
-    known = acts_on(store, narrowed, limit) if narrowed and not words else None
-    if known is not None:
-        return known
-    return store.repository.log((narrowed,) if narrowed else (), limit=limit, grep=words, every=True)
 
 
 def written(store: "Store", case: str) -> dict[str, date]:

@@ -1,4 +1,4 @@
-"""A pupil's acts by an index, where it stands at the branch; else git is asked, and answers alike."""
+"""The log: by an index of acts, where it stands at the branch; else git is asked, and answers alike."""
 
 import json
 from collections.abc import Sequence
@@ -6,6 +6,7 @@ from contextlib import closing
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from senco_tui.cabinet.folders import narrowing
 from senco_tui.history.revision import Revision
 from senco_tui.index.acts import Act, Acts
 
@@ -15,6 +16,31 @@ if TYPE_CHECKING:
 ACTS_FILE = "senco.acts"
 FEW = 200
 """New acts that are put into the index on the way to an answer; more are left to the background."""
+
+
+def log(
+    store: "Store",
+    case: str | None = None,
+    document: str | None = None,
+    limit: int | None = None,
+    *,
+    words: str | None = None,
+) -> tuple[Revision, ...]:
+    """Revisions newest first: of the whole store, of one case, of one document.
+
+    Args:
+        document: A document's name, or the folder of many: `plan`, `reviews/2026-02-13`, `reviews`.
+        words: Only those whose message holds them.
+
+    Raises:
+        ValueError: for what is no reference, or no document the program knows.
+        HistoryTrouble: the history cannot be read.
+    """
+    narrowed = narrowing(case, document)
+    known = acts_on(store, narrowed, limit) if narrowed and not words else None
+    if known is not None:
+        return known
+    return store.repository.log((narrowed,) if narrowed else (), limit=limit, grep=words, every=True)
 
 
 def acts_on(store: "Store", path: str, limit: int | None) -> tuple[Revision, ...] | None:

@@ -8,8 +8,8 @@ from random import Random
 
 import pytest
 
+from senco_tui.cabinet.folders import narrowing
 from senco_tui.casework.change import SectionReworded
-from senco_tui.desk.comparing import narrowing
 from senco_tui.desk.opening import Store
 from senco_tui.desk.recalling import log
 from senco_tui.desk.recording import record, undo

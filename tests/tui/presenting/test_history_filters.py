@@ -1,6 +1,6 @@
 import pytest
 
-from senco_tui.desk.comparing import narrowing
+from senco_tui.cabinet.folders import narrowing
 from senco_tui.tui.presenting.history_filters import filters, known, narrowed_words
 
 
