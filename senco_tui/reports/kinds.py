@@ -1,6 +1,6 @@
 """Which reports there are, in the order they are offered."""
 
-from senco_tui.reports import provision_map
+from senco_tui.reports import census, plan, profile, provision_map
 from senco_tui.reports.matter import ReportKind
 
 OF_STAFF = "For staff of the setting; it names pupils."
@@ -11,6 +11,31 @@ KINDS: tuple[ReportKind, ...] = (
         "who is given what, by whom, and what it costs in the year",
         OF_STAFF,
         provision_map.report,
+    ),
+    ReportKind(
+        "census",
+        "codes and types of need as of a day, and what to check",
+        OF_STAFF,
+        census.report,
+        purpose=frozenset({"pupil"}),
+    ),
+    ReportKind(
+        "plan",
+        "the plan for the family: from where to where by when, and what is given",
+        "For the family and those who agreed it.",
+        plan.report,
+        of_case=True,
+        whole=True,
+        one_side=True,
+    ),
+    ReportKind(
+        "profile",
+        "the one page: what matters, and how best to help",
+        "For those who teach; it is the pupil's own page.",
+        profile.report,
+        of_case=True,
+        whole=True,
+        one_side=True,
     ),
 )
 """Every report; its name is what `senco report` is asked for."""

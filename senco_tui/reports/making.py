@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from senco_tui.casework.caseload import Caseload
 from senco_tui.casework.spoken import counted
+from senco_tui.reports.length import too_long
 from senco_tui.reports.matter import Matter, ReportKind
 from senco_tui.reports.redact import caseload_let_out, is_withheld, let_out, others, redacted
 from senco_tui.reports.report import Report
@@ -33,7 +34,14 @@ def made(kind: ReportKind, matter: Matter, everyone: Caseload) -> Report:
     else:
         found = kind.make(replace(matter, caseload=caseload_let_out(matter.caseload, kind.purpose)))
         found = replace(found, notices=(*found.notices, *_told(kind, matter)))
-    return replace(found, name=kind.name, reader=kind.reader, foot=(*found.foot, matter.occasion.words))
+    long = too_long(found) if kind.one_side else None
+    return replace(
+        found,
+        name=kind.name,
+        reader=matter.wording.said(kind.reader),
+        foot=(*found.foot, matter.occasion.words),
+        notices=(*found.notices, *((long,) if long else ())),
+    )
 
 
 def _of_one(kind: ReportKind, matter: Matter, everyone: Caseload) -> Report:
@@ -44,7 +52,8 @@ def _of_one(kind: ReportKind, matter: Matter, everyone: Caseload) -> Report:
         raise NotMade(f"{case.reference} is restricted; it goes into no report.")
     alone = replace(matter.caseload, cases=())
     report = kind.make(replace(matter, caseload=alone, case=let_out(case, kind.purpose)))
-    return redacted(report, others(everyone, case, matter.wording.learner))
+    staff = tuple(colleague.name for colleague in matter.setting.staff.staff)
+    return redacted(report, others(everyone, case, matter.wording.learner, staff))
 
 
 def _told(kind: ReportKind, matter: Matter) -> list[str]:

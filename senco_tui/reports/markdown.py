@@ -14,7 +14,7 @@ _BEGINNINGS = re.compile(r"^(#|[-+=](?=[-+=\s]|$)|\d{1,9}(?=[.)](?:\s|$)))")
 
 def markdown(report: Report) -> str:
     """The whole report; one line a paragraph, so that no line begins with what its text happens to hold."""
-    parts = [f"# {escaped(report.title)}"]
+    parts = [f"# {_in_line(report.title)}"]
     parts += [escaped(report.under)] if report.under else []
     parts += [part for block in report.blocks if (part := "\n".join(_lines(block)))]
     foot = [line for line in (report.reader, *report.foot) if line]
@@ -29,6 +29,11 @@ def escaped(text: str) -> str:
     return _BEGINNINGS.sub(_literal, line)
 
 
+def _in_line(text: str) -> str:
+    """The text where no line can begin with it: in a heading, whose end must be no mark either, or a cell."""
+    return _MARKS.sub(r"\\\g<0>", " ".join(text.split())).replace("#", "\\#")
+
+
 def _literal(found: re.Match[str]) -> str:
     """A digit cannot be escaped; the stop or bracket after it can."""
     return found[0] + "\\" if found[0][0].isdecimal() else "\\" + found[0]
@@ -37,7 +42,7 @@ def _literal(found: re.Match[str]) -> str:
 def _lines(block: Block) -> Iterator[str]:
     match block:
         case Heading():
-            yield f"{'#' * block.level} {escaped(block.text)}"
+            yield f"{'#' * block.level} {_in_line(block.text)}"
         case Words():
             yield escaped(block.text)
         case Points():
@@ -50,7 +55,7 @@ def _lines(block: Block) -> Iterator[str]:
 
 def _table(table: Table) -> Iterator[str]:
     if table.title:
-        yield f"### {escaped(table.title)}"
+        yield f"### {_in_line(table.title)}"
         yield ""
     yield _row(table.heads)
     yield "|" + "|".join("---:" if head in table.numbers else "---" for head in table.heads) + "|"
@@ -58,4 +63,4 @@ def _table(table: Table) -> Iterator[str]:
 
 
 def _row(cells: tuple[str, ...]) -> str:
-    return "| " + " | ".join(escaped(cell) for cell in cells) + " |"
+    return "| " + " | ".join(_in_line(cell) for cell in cells) + " |"

@@ -49,6 +49,7 @@ class ReportKind:
         of_case: It is about one pupil.
         whole: It quotes prose, so whole case files must be read and not their heads.
         purpose: The parts of a case file that it is about though they may be restricted.
+        one_side: It should fit one side of A4; where it does not, that is said.
     """
 
     name: str
@@ -58,3 +59,4 @@ class ReportKind:
     of_case: bool = False
     whole: bool = False
     purpose: frozenset[str] = frozenset()
+    one_side: bool = False

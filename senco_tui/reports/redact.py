@@ -22,11 +22,12 @@ SHORTEST = 3
 class Others:
     """The other pupils of the setting, as a text about one pupil might name them; `other` stands instead.
 
-    `own` are the names of the pupil it is about, which may hold another's.
+    `own` are the names of the pupil it is about, which may hold another's; `staff` those of colleagues.
     """
 
     whole: tuple[str, ...]
     own: tuple[str, ...]
+    staff: tuple[str, ...]
     first: frozenset[str]
     other: str
 
@@ -58,7 +59,9 @@ def is_withheld(case: CaseFile) -> bool:
     return case.pupil is not None and _is_restricted(case.pupil)
 
 
-def others(caseload: Caseload, about: CaseFile, learner: str = "pupil") -> Others:
+def others(
+    caseload: Caseload, about: CaseFile, learner: str = "pupil", staff: tuple[str, ...] = ()
+) -> Others:
     """Whoever else there is a file on; what the pupil and the family are called by is theirs alone."""
     own = _words(about)
     pupils = [c.pupil.value for c in caseload.cases if c.pupil and c.reference != about.reference]
@@ -68,7 +71,9 @@ def others(caseload: Caseload, about: CaseFile, learner: str = "pupil") -> Other
     references = [c.reference for c in caseload.cases if c.reference != about.reference]
     first = {p.name.split()[0] for p in pupils if p.name.split()}
     known = frozenset(one for one in first if len(one) >= SHORTEST and one.casefold() not in own)
-    return Others((*sorted(whole), *references), tuple(filter(None, mine)), known, f"another {learner}")
+    return Others(
+        (*sorted(whole), *references), tuple(filter(None, mine)), staff, known, f"another {learner}"
+    )
 
 
 def redacted(report: Report, found: Others) -> Report:
@@ -78,7 +83,10 @@ def redacted(report: Report, found: Others) -> Report:
     """
     if found.whole:
         report = reworded(report, _hiding(found))
-    said = {word for text in texts_of(report) for word in re.findall(r"[^\W\d_]+", text)}
+    told = " ".join(texts_of(report))
+    for name in found.staff:
+        told = told.replace(name, "")
+    said = set(re.findall(r"[^\W\d_]+", told))
     firsts = ", ".join(sorted(found.first & said))
     if not firsts:
         return report

@@ -1,5 +1,6 @@
 """Words that several reports share: where a pupil is taught, whom a list tells of, a day on paper."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from senco_tui.casework.caseload import Caseload
@@ -31,6 +32,11 @@ def year_said(year: str | None) -> str:
 def whom_meant(caseload: Caseload) -> str:
     """How a caseload was narrowed, in words; '' where it was not."""
     return "" if caseload.narrowed in ((), EVERYONE) else ", ".join(caseload.narrowed)
+
+
+def together(words: Sequence[str]) -> str:
+    """`parent, pupil and class teacher`."""
+    return " and ".join(filter(None, (", ".join(words[:-1]), *words[-1:])))
 
 
 def paper_day(day: date) -> str:

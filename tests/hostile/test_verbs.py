@@ -3,6 +3,7 @@
 import csv
 import json
 import re
+import shutil
 import unicodedata
 import zipfile
 from collections.abc import Callable
@@ -18,7 +19,7 @@ from senco_tui.cli.verbs import VERBS
 from senco_tui.reports.kinds import KINDS
 from senco_tui.reports.written import FORMS
 from tests.hostile.calling import OF_NO_STORE, calls
-from tests.hostile.pupil import CASE, hostile_files, hostile_store
+from tests.hostile.pupil import CASE, FOLDER, hostile_files, hostile_store
 
 pytestmark = [pytest.mark.promise(20), pytest.mark.xdist_group("hostile verbs")]
 
@@ -70,15 +71,23 @@ def test_every_verb_answers_or_refuses_plainly(senco: Call, tmp_path: Path) -> N
         is_harmless(path)
 
 
-def test_every_report_in_every_form_is_words_alone(senco: Call, tmp_path: Path) -> None:
+def test_every_report_in_every_form_is_words_alone(senco: Call, store: Path, tmp_path: Path) -> None:
+    shutil.copytree(store, tmp_path / "store")
+    for path in (tmp_path / "store" / FOLDER).glob("*.md"):
+        path.write_bytes(
+            path.read_bytes().replace(b"confidentiality: restricted", b"confidentiality: standard")
+        )
+    out_folder = tmp_path / "out"
+    out_folder.mkdir()
     for kind in KINDS:
         whom = ("--case", CASE) if kind.of_case else ()
         for form in FORMS:
-            file = tmp_path / f"{kind.name}.{form}"
-            code, out, err = senco("report", kind.name, *whom, "-o", str(file))
+            file = out_folder / f"{kind.name}.{form}"
+            argv = ("report", kind.name, *whom, "-o", str(file), "--store", str(tmp_path / "store"))
+            code, out, err = senco(*argv)
             assert code in (0, 2) and not out and not acting(err), (kind.name, form, err)
             assert file.exists() or "holds no table" in err, (kind.name, form, err)
-    for path in tmp_path.iterdir():
+    for path in out_folder.iterdir():
         is_harmless(path)
         text = path.read_text()
         assert "with the lead" not in text and "<img" not in text.replace("\\<img", ""), path

@@ -3,7 +3,7 @@
 import pytest
 
 from senco_tui.casework.caseload import Caseload
-from senco_tui.reports.said import class_said, paper_day, where_taught, whom_meant, year_said
+from senco_tui.reports.said import class_said, paper_day, together, where_taught, whom_meant, year_said
 from tests.clocks.given import day
 from tests.reports.given import pupil
 
@@ -28,4 +28,5 @@ def test_where_whom_and_when() -> None:
     assert where_taught(pupil()) == "Year 4, 4B" and where_taught(pupil(year=None)) == "4B"
     assert whom_meant(Caseload(narrowed=("here now",))) == ""
     assert whom_meant(Caseload(narrowed=("here now", "Year 4"))) == "here now, Year 4"
+    assert [together(("a", "b", "c")[:n]) for n in range(4)] == ["", "a", "a and b", "a, b and c"]
     assert paper_day(day("6 Feb 2027")) == "6 February 2027"
