@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
 WINDOW_FILE = "senco.window"
-EDITION = "senco window 1"
+ROWS_FILE = "senco.rows"
+EDITION = "senco window 2"
 LARGEST = 256_000
 """Bytes; a larger file is none of ours."""
 
@@ -74,16 +75,13 @@ def looks(environ: Mapping[str, str]) -> str:
 
 def kept(root: str, looks: str, size: tuple[int, int]) -> Window | None:
     """The window kept in a store for such a terminal; None where anything about it is not just so."""
-    text = _read(_place(root))
-    lines = text.split("\n") if text else []
-    if lines[:4] != _marks(root, looks, size):
-        return None
+    lines = kept_lines(root, WINDOW_FILE, EDITION, looks, size, LARGEST)
     try:
-        head, count = (int(number) for number in lines[4].split())
+        head, count = (int(number) for number in lines[0].split())
     except (ValueError, IndexError):
         return None
     rows = []
-    for line in lines[5:]:
+    for line in lines[1:]:
         parts = line.split("\t")
         if len(parts) % 2 or not all(_harmless(*pair) for pair in zip(parts[::2], parts[1::2], strict=True)):
             return None
@@ -95,43 +93,62 @@ def kept(root: str, looks: str, size: tuple[int, int]) -> Window | None:
 
 def keep(root: str, looks: str, window: Window) -> None:
     """Keep a window, in place of the one before; where that cannot be done there is none."""
-    place = _place(root)
-    lines = [*_marks(root, looks, window.size), f"{window.head} {window.count}"]
+    lines = [f"{window.head} {window.count}"]
     lines += ["\t".join(part for piece in row for part in piece) for row in window.rows]
+    keep_lines(root, WINDOW_FILE, EDITION, looks, window.size, lines)
+
+
+def drop(root: str) -> None:
+    """Keep no window any more, nor the rows it is the beginning of."""
+    drop_lines(root, WINDOW_FILE)
+    drop_lines(root, ROWS_FILE)
+
+
+def kept_lines(
+    root: str, name: str, edition: str, looks: str, size: tuple[int, int], largest: int
+) -> list[str]:
+    """The lines of a file kept inside `.git/` for such a terminal; none where it is not just so."""
+    text = _read(f"{root}/.git/{name}", largest)
+    lines = text.split("\n") if text else []
+    return lines[4:] if lines[:4] == _marks(root, edition, looks, size) else []
+
+
+def keep_lines(
+    root: str, name: str, edition: str, looks: str, size: tuple[int, int], lines: Sequence[str]
+) -> None:
+    """Keep lines in that file, in place of those before; where that cannot be done there are none."""
+    place = f"{root}/.git/{name}"
     mine = f"{place}.{os.getpid()}"
     try:
         handle = os.open(mine, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW, 0o600)
         with open(handle, "w", encoding="utf-8") as file:
-            file.write("\n".join(lines))
+            file.write("\n".join((*_marks(root, edition, looks, size), *lines)))
         os.replace(mine, place)
     except (OSError, UnicodeEncodeError):
-        drop(root)
+        drop_lines(root, name)
 
 
-def drop(root: str) -> None:
-    """Keep no window any more."""
-    for place in (_place(root), f"{_place(root)}.{os.getpid()}"):
+def drop_lines(root: str, name: str) -> None:
+    """Keep nothing under that name any more."""
+    place = f"{root}/.git/{name}"
+    for one in (place, f"{place}.{os.getpid()}"):
         try:
-            os.unlink(place)
+            os.unlink(one)
         except OSError:
             continue
 
 
-def _place(root: str) -> str:
-    return f"{root}/.git/{WINDOW_FILE}"
-
-
-def _marks(root: str, looks: str, size: tuple[int, int]) -> list[str]:
+def _marks(root: str, edition: str, looks: str, size: tuple[int, int]) -> list[str]:
     """Whose window it is and what it was made for: the edition, the very folder and account, looks, size."""
     try:
         folder = os.stat(f"{root}/.git")
         where = f"{os.path.realpath(root)} {folder.st_dev} {folder.st_ino} {os.getuid()}"
     except OSError:
         where = ""
-    return [EDITION, where.replace("\n", " "), looks.replace("\n", " "), f"{size[0]} {size[1]}"]
+    return [edition, where.replace("\n", " "), looks.replace("\n", " "), f"{size[0]} {size[1]}"]
 
 
-def _read(place: str) -> str | None:
+def _read(place: str, largest: int) -> str | None:
     """The file's text, where it is a plain file that only this account may read."""
     try:
         handle = os.open(place, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK)
@@ -139,7 +156,7 @@ def _read(place: str) -> str | None:
             found = os.fstat(handle)
             if found.st_uid != os.getuid() or found.st_mode & 0o170077 != 0o100000:
                 return None
-            return file.read(LARGEST + 1) if found.st_size <= LARGEST else None
+            return file.read(largest + 1) if found.st_size <= largest else None
     except (OSError, UnicodeDecodeError):
         return None
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import senco_tui
 from senco_tui.cabinet.cabinet import CabinetTrouble
-from senco_tui.cabinet.folders import folder_of, path_of, place_of
+from senco_tui.cabinet.folders import PUPILS, folder_of, path_of, place_of
 from senco_tui.casework.casefile import CaseFile, Filed
 from senco_tui.casework.caseload import Caseload
 from senco_tui.casework.ruling import laid_over
@@ -21,6 +21,10 @@ from senco_tui.document.read import decode, read, told_once
 
 if TYPE_CHECKING:
     from senco_tui.desk.opening import Store
+
+STORE_FILE = "senco.yaml"
+OF_NO_PUPIL = ("setting", "provision", "delivery")
+"""Folders whose documents belong to no one pupil."""
 
 Progress = Callable[[int, int], None]
 """Told how many files of how many have been read."""
@@ -44,15 +48,7 @@ def read_office(store: "Store", before: Office | None = None, progress: Progress
     git_folder = store.root / ".git"
     known = before.leaves if before else remembered_leaves(git_folder)
     every = store.cabinet.paths()
-    paths = _documents(every)
-    leaves = {}
-    for n, (path, case, document) in enumerate(paths):
-        stamp = store.cabinet.stamp(path)
-        old = known.get(path)
-        unmoved = old is not None and old.stamp == stamp and stamp is not None
-        leaves[path] = old if unmoved and old else _read_leaf(store, path, case, document, heads_only=True)
-        if progress and n % 50 == 0:
-            progress(n, len(paths))
+    leaves = _read_leaves(store, every, known, progress)
     remember(git_folder, leaves, known)
     references = store.cabinet.cases()
     problems = [*strays(references, every), *(p for leaf in leaves.values() for p in leaf.problems)]
@@ -62,6 +58,16 @@ def read_office(store: "Store", before: Office | None = None, progress: Progress
         tuple(sorted(problems, key=lambda p: (p.path, p.line, p.column))),
         leaves,
     )
+
+
+def read_setting(store: "Store") -> Office:
+    """What belongs to no one pupil, without reading any pupil's file: the setting, and what it gives."""
+    git_folder = store.root / ".git"
+    paths = [path for folder in OF_NO_PUPIL for path in store.cabinet.paths(folder)]
+    known = remembered_leaves(git_folder, outside=PUPILS)
+    leaves = _read_leaves(store, [STORE_FILE, *paths], known)
+    setting = assemble_setting(leaves.values(), _rules(git_folder))
+    return Office(assemble_caseload((), leaves.values()), setting)
 
 
 def changed_since(store: "Store", office: Office) -> bool:
@@ -132,6 +138,21 @@ def _documents(paths: Iterable[str]) -> list[tuple[str, str | None, str]]:
     """Path, case and name of every document among `paths`, in their order."""
     places = ((path, place_of(path)) for path in paths)
     return [(path, *place) for path, place in places if place is not None]
+
+
+def _read_leaves(
+    store: "Store", paths: Iterable[str], known: Mapping[str, Leaf], progress: Progress | None = None
+) -> dict[str, Leaf]:
+    """The heads of the documents among `paths`; what has not moved is taken from what is `known`."""
+    leaves, documents = {}, _documents(paths)
+    for n, (path, case, document) in enumerate(documents):
+        stamp = store.cabinet.stamp(path)
+        old = known.get(path)
+        unmoved = old is not None and old.stamp == stamp and stamp is not None
+        leaves[path] = old if unmoved and old else _read_leaf(store, path, case, document, heads_only=True)
+        if progress and n % 50 == 0:
+            progress(n, len(documents))
+    return leaves
 
 
 def _read_leaf(store: "Store", path: str, case: str | None, document: str, *, heads_only: bool) -> Leaf:

@@ -25,11 +25,14 @@ INDEX_FILE = "senco.index"
 RULES_FILE = "senco.rules"
 
 
-def remembered_leaves(git_folder: Path) -> dict[str, Leaf]:
-    """Every leaf the store's index holds, by path; one that no longer makes sense is left out."""
+def remembered_leaves(git_folder: Path, *, outside: str | None = None) -> dict[str, Leaf]:
+    """Every leaf the store's index holds, by path; one that no longer makes sense is left out.
+
+    With `outside` only those that do not lie in that folder.
+    """
     index = Index(git_folder / INDEX_FILE, edition())
     try:
-        found = ((path, _to_leaf(one)) for path, one in index.remembered().items())
+        found = ((path, _to_leaf(one)) for path, one in index.remembered(outside).items())
         return {path: leaf for path, leaf in found if leaf is not None}
     finally:
         index.close()

@@ -15,6 +15,8 @@ LAYOUT = 1
 LEAF = """
 CREATE TABLE IF NOT EXISTS leaf (path TEXT PRIMARY KEY, stamp TEXT, fingerprint TEXT, understood TEXT)
 """
+_ALL = "SELECT path, stamp, fingerprint, understood FROM leaf"
+_OUTSIDE = " WHERE path < ? OR path >= ?"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,9 +37,10 @@ class Index:
         self._edition = f"{LAYOUT}:{edition}"
         self._connection = self._open()
 
-    def remembered(self) -> dict[str, Remembered]:
-        """Everything remembered, by path; nothing when the file is damaged."""
-        rows = self._ask("SELECT path, stamp, fingerprint, understood FROM leaf")
+    def remembered(self, outside: str | None = None) -> dict[str, Remembered]:
+        """Everything remembered, by path, but for what lies in the folder `outside`; nothing when damaged."""
+        bounds = () if outside is None else (f"{outside}/", f"{outside}0")
+        rows = self._ask(f"{_ALL}{_OUTSIDE if bounds else ''}", bounds)
         found = (Remembered(p, tuple(int(n) for n in s.split()), f, u) for p, s, f, u in rows)
         return {one.path: one for one in found}
 
@@ -81,9 +84,9 @@ class Index:
         connection.commit()
         return connection
 
-    def _ask(self, question: str) -> list[tuple[str, str, str, str]]:
+    def _ask(self, question: str, values: Sequence[str]) -> list[tuple[str, str, str, str]]:
         try:
-            return self._connection.execute(question).fetchall() if self._connection else []
+            return self._connection.execute(question, values).fetchall() if self._connection else []
         except sqlite3.Error:
             self._lay_aside()
             return []

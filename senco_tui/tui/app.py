@@ -24,6 +24,7 @@ from senco_tui.settings import Settings, load
 from senco_tui.tui.display.sparing import Attentive, Sparing
 from senco_tui.tui.door import Door
 from senco_tui.tui.drafting import EVERY, Drafting
+from senco_tui.tui.early import last_time
 from senco_tui.tui.gate import Guarded, inner_of, sentence_of, speaks_utf8
 from senco_tui.tui.host import Story
 from senco_tui.tui.hushing import hush
@@ -33,6 +34,7 @@ from senco_tui.tui.leaving import leave_on_signals, leave_when_gone, stop_now, s
 from senco_tui.tui.messages.opening import EditDocument, OpenCase, OpenHistory, ShowProblems
 from senco_tui.tui.messages.recording import RecordChange, Redo, Undo
 from senco_tui.tui.pasting import take_pastes_whole
+from senco_tui.tui.presenting.frame import reading_words
 from senco_tui.tui.screens.frame import Frame
 from senco_tui.tui.screens.named import view_named
 from senco_tui.tui.screens.triage import TriageView
@@ -48,6 +50,8 @@ from senco_tui.tui.widgets.speaking import place_of
 
 if TYPE_CHECKING:
     from senco_tui.casework.change import Change
+    from senco_tui.desk.first_window import Window
+    from senco_tui.desk.kept_rows import KeptRows
     from senco_tui.desk.outcome import Recorded, Refused
     from senco_tui.tui.early import Early
 
@@ -82,6 +86,8 @@ class Senco(Known, Inquiring, Sparing, Guarded):
         ascii_only: bool = False,
         first: Callable[[], View] = TriageView,
         early: Early | None = None,
+        window: Window | None = None,
+        rows: KeptRows | None = None,
     ) -> None:
         super().__init__(driver_class=Attentive, ansi_color=True if few_colours(environ) else None)
         self.plain_display = settings.plain_display
@@ -89,7 +95,9 @@ class Senco(Known, Inquiring, Sparing, Guarded):
         if self.screen_reader:
             self.animation_level = "none"
         self.early = early
-        self.last_window = early.window if early else None
+        self.last_window = window
+        self.last_rows = rows
+        self._open = asyncio.Event()
         for theme in themes():
             self.register_theme(theme)
         self.theme = theme_for(settings.theme, environ)
@@ -121,7 +129,7 @@ class Senco(Known, Inquiring, Sparing, Guarded):
     def on_mount(self) -> None:
         """Show the first view at once; reading begins when it has been painted."""
         self._frame.push(self._first())
-        self.say("reading the case files…", "dim")
+        self.say(*reading_words(self.last_rows.day if self.last_rows else None, self.today))
         self.call_after_refresh(lambda: self.begin(reading.open_store(self), "opening"))
         if not self.is_headless:
             hush(self.note)
@@ -162,6 +170,19 @@ class Senco(Known, Inquiring, Sparing, Guarded):
     def ready(self) -> bool:
         """Whether what is shown can be acted on."""
         return self.office is not None and self._frame.settled
+
+    @property
+    def glimpsed(self) -> bool:
+        """Whether nothing has been read yet, but the rows of last time can be moved among."""
+        return self.office is None and self.last_rows is not None and self._frame.settled
+
+    async def opened(self) -> None:
+        """Wait until the store is open."""
+        await self._open.wait()
+
+    def let_in(self) -> None:
+        """The store is open."""
+        self._open.set()
 
     @property
     def current_row(self) -> str:
@@ -406,19 +427,26 @@ class Senco(Known, Inquiring, Sparing, Guarded):
         return usual and not otherwise
 
     def keep_window(self, view: TriageView) -> None:
-        """Keep what triage shows for the next visit."""
-        if not self.is_headless and view.is_attached and view.display and self.sheet is not None:
+        """Keep what triage shows for the next visit, unless it shows some pupils only."""
+        seen = view.is_attached and view.display and not view.words
+        if not self.is_headless and seen and self.sheet is not None:
             from senco_tui.tui.stories import window
 
             self.begin(window.keep(self, view), "window")
 
-    def take(self, read: Read) -> None:
-        """Show what has been read."""
+    def take(self, read: Read) -> bool:
+        """Show what has been read; False where keys that waited were let go, and that has been said."""
+        aimed_at = self._aimed_at if self.last_rows is not None else None
         self.last = read
-        self.last_window = None
+        self.last_window = self.last_rows = None
         if self.initials:
             self.veil()
-        self._frame.show_again()
+        return self._frame.show_again(aimed_at)
+
+    @property
+    def _aimed_at(self) -> str | None:
+        """What the cursor of the view on top is on, by its key."""
+        return self.view.lines.key if self._frame.settled and self.view.has_lines else None
 
     # What views ask for
 
@@ -489,7 +517,9 @@ def run(
         SettingTrouble: the environment or the person's own file cannot be meant.
     """
     environ = dict(os.environ)
-    settings = load(str(store) if store else None, today.isoformat() if today else None, environ)
+    if today:
+        environ["SENCO_TODAY"] = today.isoformat()
+    settings = load(str(store) if store else None, None, environ)
     if plain_display:
         settings = replace(settings, plain_display=True)
     if screen_reader:
@@ -497,7 +527,17 @@ def run(
     door = Door(settings.root)
     ascii_only = settings.ascii_only if settings.ascii_only is not None else not speaks_utf8(environ)
     drafting = Drafting(lambda: door.drafts(), lambda: datetime.now().astimezone())
-    app = Senco(settings, door, environ=environ, drafting=drafting, ascii_only=ascii_only, early=early)
+    window, rows = last_time(settings, environ, early)
+    app = Senco(
+        settings,
+        door,
+        environ=environ,
+        drafting=drafting,
+        ascii_only=ascii_only,
+        early=early,
+        window=window,
+        rows=rows,
+    )
     take_pastes_whole()
     app.run(mouse=False)
     door.close()

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from senco_tui.desk.first_window import Window
     from senco_tui.desk.habits import Habits
     from senco_tui.desk.keeping import Kept
+    from senco_tui.desk.kept_rows import KeptRows
     from senco_tui.desk.outcome import Refused
     from senco_tui.desk.reading import Office
     from senco_tui.desk.since import Since
@@ -43,6 +44,12 @@ class Door(WritingIn, LookingBack):
         from senco_tui.desk.reading import read_office
 
         return read_office(self.store, before, progress)
+
+    def read_setting(self) -> Office:
+        """What belongs to no one pupil."""
+        from senco_tui.desk.reading import read_setting
+
+        return read_setting(self.store)
 
     def changed_since(self, office: Office) -> bool:
         """Whether any file came, went or was written since."""
@@ -172,10 +179,12 @@ class Door(WritingIn, LookingBack):
 
         return merge(document, case, refused.base, refused.yours, refused.theirs, chosen)
 
-    def keep_window(self, looks: str, window: Window) -> None:
-        """Keep a triage window for the next visit on a terminal of such looks."""
+    def keep_window(self, looks: str, window: Window, rows: KeptRows) -> None:
+        """Keep a triage window and its rows for the next visit on a terminal of such looks."""
         from senco_tui.desk.first_window import keep
+        from senco_tui.desk.kept_rows import keep_rows
 
+        keep_rows(str(self.root), looks, window.size, rows)
         keep(str(self.root), looks, window)
 
     def drop_window(self) -> None:

@@ -5,6 +5,7 @@ Keys pressed meanwhile wait in the terminal, unseen, until somebody reads them.
 
 from __future__ import annotations
 
+import os
 import sys
 import termios
 
@@ -12,9 +13,12 @@ from senco_tui.desk.first_window import window_of as window_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from typing import Any
 
     from senco_tui.desk.first_window import Window
+    from senco_tui.desk.kept_rows import KeptRows
+    from senco_tui.settings import Settings
 
 ALTERNATE, BACK = "\x1b[?1049h", "\x1b[?25h\x1b[?1049l"
 QUIET = "\x1b[?25l"
@@ -59,6 +63,27 @@ class Early:
             sys.stderr.write(BACK)
             sys.stderr.flush()
             termios.tcsetattr(0, termios.TCSANOW, before)
+
+
+def last_time(
+    settings: Settings, environ: Mapping[str, str], early: Early | None
+) -> tuple[Window | None, KeptRows | None]:
+    """The window that is on the terminal already, or would be the same, and the rows it begins."""
+    if settings.plain_display or settings.screen_reader:
+        return None, None
+    from senco_tui.desk.first_window import kept, looks
+    from senco_tui.desk.kept_rows import kept_rows
+
+    root, seen = str(settings.root), looks(environ)
+    window = early.window if early else kept(root, seen, _size())
+    return window, kept_rows(root, seen, window) if window else None
+
+
+def _size() -> tuple[int, int]:
+    try:
+        return os.get_terminal_size(2)
+    except OSError:
+        return 0, 0
 
 
 def painted(window: Window) -> str:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from senco_tui.desk.drafts import Draft
     from senco_tui.desk.first_window import Window
     from senco_tui.desk.inbox import Scribble
+    from senco_tui.desk.kept_rows import KeptRows
     from senco_tui.desk.outcome import Recorded, Refused
     from senco_tui.desk.reading import Office
     from senco_tui.desk.since import Since
@@ -150,6 +151,20 @@ class Host(Protocol):
     @property
     def last_window(self) -> Window | None:
         """What triage showed at the last visit, while nothing has been read yet."""
+        ...
+
+    @property
+    def last_rows(self) -> KeptRows | None:
+        """All the rows that window is the beginning of, while nothing has been read yet."""
+        ...
+
+    @property
+    def glimpsed(self) -> bool:
+        """Whether nothing has been read yet, but the rows of last time can be moved among."""
+        ...
+
+    async def opened(self) -> None:
+        """Wait until the store is open."""
         ...
 
     def keep_window(self, view: TriageView) -> None:

@@ -10,7 +10,15 @@ import pytest
 import senco_tui.desk.reading as reading
 from senco_tui.cabinet.disk import DiskCabinet
 from senco_tui.desk.opening import open_store
-from senco_tui.desk.reading import Office, changed_since, read_case, read_office, read_text, shipped_rules
+from senco_tui.desk.reading import (
+    Office,
+    changed_since,
+    read_case,
+    read_office,
+    read_setting,
+    read_text,
+    shipped_rules,
+)
 from senco_tui.desk.remembering import INDEX_FILE
 from senco_tui.document.problem import Severity
 from tests.cli.office import found_office
@@ -88,6 +96,18 @@ def test_the_index_saves_the_next_opening_the_reading(store: Any, files_read: li
     again = read_office(store)
     assert files_read == []
     assert (again.caseload, again.setting, again.problems) == (first.caseload, first.setting, first.problems)
+
+
+def test_what_is_no_pupils_own_is_read_without_any_pupils_file(store: Any, files_read: list[str]) -> None:
+    put(store.root, "provision/talk-boost-a.yaml", "name: Talk Boost\npupils: [P24-017]\n")
+    cold = read_setting(store)
+    assert files_read == ["senco.yaml", "provision/talk-boost-a.yaml"]
+    office = read_office(store)
+    files_read.clear()
+    warm = read_setting(store)
+    assert files_read == []
+    assert cold == warm and warm.setting == office.setting
+    assert (warm.caseload.cases, warm.caseload.provision) == ((), office.caseload.provision)
 
 
 @pytest.mark.parametrize("harm", ["gone", "damaged", "emptied", "nonsense"])

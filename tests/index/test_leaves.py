@@ -28,6 +28,12 @@ def test_what_is_noted_is_remembered_by_the_next_to_open(index: Index, file: Pat
     assert Index(file, "1").remembered() == {PLAN.path: PLAN, NOTE.path: NOTE}
 
 
+def test_what_lies_outside_a_folder_can_be_asked_for_alone(index: Index) -> None:
+    around = [Remembered(path, (1, 1), "d" * 40, "{}") for path in ("provision/x.yaml", "senco.yaml")]
+    index.note([PLAN, NOTE, *around])
+    assert index.remembered(outside="pupils") == {one.path: one for one in around}
+
+
 def test_the_newest_note_of_a_path_stands_and_forgotten_ones_go(index: Index) -> None:
     later = Remembered(PLAN.path, (19, 600), "c" * 40, '{"cycle": 4}')
     index.note([PLAN, NOTE])

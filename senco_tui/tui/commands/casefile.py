@@ -21,6 +21,7 @@ class ShowTab(Command):
 
     number: ClassVar[int]
     section = "Show"
+    early = True
 
     def why_off(self, host: "Host", view: "View") -> str | None:
         """There must be such a tab."""
@@ -62,6 +63,7 @@ class NextTab(Command):
     """The tab to the right."""
 
     id = "next-tab"
+    early = True
     keys = ("tab",)
     words = "next tab"
     section = "Show"
@@ -75,6 +77,7 @@ class PreviousTab(Command):
     """The tab to the left."""
 
     id = "previous-tab"
+    early = True
     keys = ("shift+tab",)
     words = "previous tab"
     section = "Show"
@@ -88,6 +91,7 @@ class NextPupil(Command):
     """The next pupil of the list one came from."""
 
     id = "next-pupil"
+    early = True
     keys = ("]",)
     words = "next pupil of the list you came from"
     section = "Move"
@@ -102,6 +106,7 @@ class PreviousPupil(Command):
     """The pupil before."""
 
     id = "previous-pupil"
+    early = True
     keys = ("[",)
     words = "previous pupil of the list you came from"
     section = "Move"
@@ -116,6 +121,7 @@ class NextEntry(Command):
     """The next outcome, review or contact of the page."""
 
     id = "next-entry"
+    early = True
     keys = ("J", "}")
     words = "next outcome, review or contact"
     section = "Move"
@@ -130,6 +136,7 @@ class PreviousEntry(Command):
     """The outcome, review or contact before."""
 
     id = "previous-entry"
+    early = True
     keys = ("K", "{")
     words = "outcome, review or contact before"
     section = "Move"
@@ -216,6 +223,7 @@ class ExplainDates(Command):
     """Every date, its arithmetic and its basis."""
 
     id = "explain"
+    early = True
     keys = ("x",)
     words = "explain this pupil's dates: arithmetic and legal basis"
     short = "explain"

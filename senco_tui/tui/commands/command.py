@@ -15,7 +15,8 @@ class Command:
 
     `id` is what the person's own file names to rebind it; `words` are for help and palette, `short` for the
     footer; `takes_letter` waits for one more key (`m a`); `counted` says that a number before it matters;
-    `while_typing` keeps it on while keys are letters of someone's words.
+    `while_typing` keeps it on while keys are letters of someone's words; `early` does not wait for the first
+    reading: it needs nothing but what is shown.
     """
 
     id: ClassVar[str]
@@ -26,6 +27,11 @@ class Command:
     takes_letter: ClassVar[bool] = False
     counted: ClassVar[bool] = False
     while_typing: ClassVar[bool] = False
+    early: ClassVar[bool] = False
+
+    def comes_early(self, view: "View") -> bool:
+        """Whether it can be done in this view before the first reading."""
+        return self.early
 
     def why_off(self, host: "Host", view: "View") -> str | None:
         """Why it cannot be done here, in a few words; None where it can."""

@@ -21,6 +21,10 @@ class Open(Command):
     words = "open what the cursor is on"
     short = "open"
 
+    def comes_early(self, view: "View") -> bool:
+        """A pupil can be opened alone."""
+        return view.opens_early
+
     def run(self, host: "Host", view: "View", count: int | None, letter: str | None) -> None:
         """The view knows what that is."""
         view.enter()
@@ -34,6 +38,7 @@ class Back(Command):
     words = "back, and out of the first view"
     short = "back"
     while_typing = True
+    early = True
 
     def run(self, host: "Host", view: "View", count: int | None, letter: str | None) -> None:
         """One step back."""
@@ -141,6 +146,7 @@ class ShowHelp(Command):
     words = "help: every key that works here"
     short = "help"
     section = "Program"
+    early = True
     while_typing = True
 
     def run(self, host: "Host", view: "View", count: int | None, letter: str | None) -> None:
@@ -234,6 +240,7 @@ class Stop(Command):
 
     id = "stop"
     keys = ("ctrl+z",)
+    early = True
     words = "stop for a moment; fg in the shell comes back"
     section = "Program"
     while_typing = True
@@ -248,6 +255,7 @@ class Quit(Command):
 
     id = "quit"
     keys = ("ctrl+q", "Z Z")
+    early = True
     words = "leave senco"
     short = "leave"
     section = "Program"

@@ -14,6 +14,7 @@ class Move(Command):
 
     section = "Move"
     counted = True
+    early = True
 
     def why_off(self, host: "Host", view: "View") -> str | None:
         """There must be rows to move among; a form has none."""
@@ -151,7 +152,7 @@ class Search(Move):
     async def _ask(self, host: "Host", view: "View") -> None:
         words = await host.prompt("Search for")
         if words and not view.lines.find(words, here=True):
-            host.say(f"nothing here holds “{words}”", "warn")
+            host.say(f"{_nothing(host)} “{words}”", "warn")
 
 
 class SearchOn(Move):
@@ -169,7 +170,7 @@ class SearchOn(Move):
     def run(self, host: "Host", view: "View", count: int | None, letter: str | None) -> None:
         """Go there."""
         if not view.lines.find(view.lines.sought):
-            host.say(f"nothing here holds “{view.lines.sought}”", "warn")
+            host.say(f"{_nothing(host)} “{view.lines.sought}”", "warn")
 
 
 class SearchBack(SearchOn):
@@ -182,7 +183,12 @@ class SearchBack(SearchOn):
     def run(self, host: "Host", view: "View", count: int | None, letter: str | None) -> None:
         """Go there."""
         if not view.lines.find(view.lines.sought, backwards=True):
-            host.say(f"nothing here holds “{view.lines.sought}”", "warn")
+            host.say(f"{_nothing(host)} “{view.lines.sought}”", "warn")
+
+
+def _nothing(host: "Host") -> str:
+    """That nothing was found; before the first reading, where it was not found."""
+    return "nothing here holds" if host.ready else "none of the rows of last time holds"
 
 
 class SetMark(Move):

@@ -1,9 +1,11 @@
 """The frame's own lines: the status, the footer, and the notice where there is no room for a view."""
 
 from collections.abc import Sequence
+from datetime import date
 
 from senco_tui.tui.presenting.line import Line, Span, cut, fit_right, plain, width_of, wrap
 
+READING = "reading the case files…"
 TONES = {"ok": "ok", "warn": "warn", "dim": "dim"}
 
 
@@ -12,9 +14,25 @@ def status_line(words: str, tone: str, width: int) -> Line:
     return plain(cut(words, width), TONES.get(tone, ""))
 
 
+def reading_words(day: str | None, today: date) -> tuple[str, str]:
+    """What is being done before the first reading is done; whose rows are shown, if not today's."""
+    if day is None or day == today.isoformat():
+        return READING, "dim"
+    try:
+        then = date.fromisoformat(day)
+    except ValueError:
+        return READING, "dim"
+    return f"these are the rows of {then:%a} {then.day} {then:%b}; today's are being read…", "warn"
+
+
 def veil_line(width: int) -> Line:
     """Said above everything while names are shown as initials."""
     return plain(cut("PRIVACY  initials only; X shows names again", width), "mark")
+
+
+def place_words(row: int, count: int) -> str:
+    """Which of how many, the first row being 0; nothing where there are none."""
+    return f"{row + 1} of {count}" if count else ""
 
 
 def place_line(pending: str, place: str, width: int) -> Line:

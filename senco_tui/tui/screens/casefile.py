@@ -65,7 +65,7 @@ class CaseFileView(View):
 
     def show(self) -> None:
         """Read the file and lay it out; what is on the screen stays until it has been read."""
-        if self.host.office is not None:
+        if self.host.office is not None or self.host.glimpsed:
             self.begin(self._load(), "load")
 
     async def _load(self) -> None:

@@ -61,6 +61,7 @@ class Frame(Screen[None], inherit_bindings=False):
         self.keys = Keys(())
         self._settled: View | None = None
         self._early: list[str] = []
+        self._begun: tuple[str, ...] = ()
         self._held: set[int] = set()
         self._firing = False
         self._said = ("", "")
@@ -136,14 +137,18 @@ class Frame(Screen[None], inherit_bindings=False):
         self._put_bars()
         self.press_early()
 
-    def show_again(self) -> None:
-        """What is shown may have changed."""
+    def show_again(self, aimed_at: str | None = None) -> bool:
+        """What is shown may have changed; False: `aimed_at` is gone, and keys with it."""
+        let_go = False
         if self.settled:
             self.views[-1].show()
             self._put_bars()
+            if aimed_at is not None and self.views[-1].lines.key != aimed_at:
+                let_go = self.let_go_early("that row is gone: the keys that waited were let go")
             self.press_early()
         if self.has_class("-small"):
             self.tell_small()
+        return not let_go
 
     # Status and footer
 
@@ -241,24 +246,47 @@ class Frame(Screen[None], inherit_bindings=False):
         if isinstance(pressed, Fired) and any(c.while_typing for c in pressed.commands):
             event.stop()
             event.prevent_default()
-            self._fire(pressed)
+            self._fire(pressed, (stroke,))
 
     def press(self, stroke: str) -> None:
         """Take one stroke; one that comes before there is anything to act on is kept and taken then."""
-        if (not self.host.ready or self._held) and stroke not in AT_ONCE:
+        if stroke == "escape" and self._early and not self.host.ready:
+            self.let_go_early("let go of the keys that waited")
+        elif self._waits(stroke):
             self._early.append(stroke)
-            return
-        pressed = self.keys.press(stroke)
+        else:
+            self._press(stroke)
+
+    def _waits(self, stroke: str) -> bool:
+        """Whether a stroke must wait, for what was asked for or for the reading; none overtakes another."""
+        if stroke in AT_ONCE:
+            return False
+        return bool(self._held) or not (self.host.ready or (self.host.glimpsed and not self._early))
+
+    def _press(self, stroke: str) -> None:
+        strokes, pressed = (*self._begun, stroke), self.keys.press(stroke)
+        self._begun = strokes if isinstance(pressed, Waiting) else ()
         self.pend(pressed.shown if isinstance(pressed, Waiting) else "")
         if isinstance(pressed, Fired):
-            self._fire(pressed)
+            self._fire(pressed, strokes)
         elif isinstance(pressed, Unbound):
             self.say(f"{spoken_keys(pressed.shown)} does nothing here; ? shows what does", "dim")
 
     def press_early(self) -> None:
         """Take the strokes that were kept, as long as there is something to act on."""
-        while self._early and self.host.ready and not self._held and not self.typing:
-            self.press(self._early.pop(0))
+        if not (self.host.ready or self.host.glimpsed):
+            return
+        strokes, self._early = self._early, []
+        while strokes and not self._held and not self.typing:
+            self.press(strokes.pop(0))
+        self._early += strokes
+
+    def let_go_early(self, why: str) -> bool:
+        """Take none of the keys that waited, and say why; False where none did."""
+        some, self._early = bool(self._early), []
+        if some:
+            self.say(why, "warn")
+        return some
 
     def hold(self, what: object) -> None:
         """Keep keys back until `what` is released: something asked for is on its way."""
@@ -274,8 +302,12 @@ class Frame(Screen[None], inherit_bindings=False):
         """Whether a command is being run at this moment."""
         return self._firing
 
-    def _fire(self, fired: Fired) -> None:
+    def _fire(self, fired: Fired, strokes: tuple[str, ...]) -> None:
         view = self.host.view
+        if not (self.host.ready or all(command.comes_early(view) for command in fired.commands)):
+            self._early += strokes
+            self.say(f"{spoken_keys(' '.join(strokes))} waits until the case files have been read", "dim")
+            return
         refusals = []
         for command in fired.commands:
             why = command.why_off(self.host, view)

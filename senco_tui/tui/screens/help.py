@@ -18,9 +18,8 @@ class HelpView(PageView):
     NAME = "help"
 
     def __init__(self, host: "Host", about: "View", keys: Keys) -> None:
-        known = keys_shown(host, about, keys)
         title = f"KEYS in {about.NAME}    a number before a move repeats it: 12j    q goes back"
-        super().__init__(title, lambda width: help_lines(about.NAME, known, width))
+        super().__init__(title, lambda width: help_lines(about.NAME, keys_shown(host, about, keys), width))
 
 
 def keys_shown(host: "Host", about: "View", keys: Keys) -> list[Key]:

@@ -5,9 +5,11 @@ from typing import TYPE_CHECKING
 
 from textual.app import ComposeResult
 
+from senco_tui.desk.kept_rows import OPENS
 from senco_tui.tui.commands.triage import TRIAGE_COMMANDS
 from senco_tui.tui.messages.opening import OpenCase, ShowProblems
-from senco_tui.tui.presenting.line import Line, plain
+from senco_tui.tui.presenting.frame import place_words
+from senco_tui.tui.presenting.line import Laid, Line, plain
 from senco_tui.tui.screens.view import View
 from senco_tui.tui.widgets.banner import Banner
 from senco_tui.tui.widgets.lines import LineList, Lines
@@ -108,6 +110,12 @@ class TriageView(View):
         return self.row.case if self.row else None
 
     @property
+    def opens_early(self) -> bool:
+        """Whether the row of last time under the cursor is a pupil's."""
+        kept = self.host.last_rows
+        return kept is not None and kept.opens[self.lines.row : self.lines.row + 1] == OPENS
+
+    @property
     def document(self) -> str | None:
         """The document the row is about, else the plan."""
         row = self.row
@@ -118,19 +126,20 @@ class TriageView(View):
     @property
     def place(self) -> str:
         """Which of how many."""
-        return f"{self.lines.row + 1} of {len(self.rows)}" if self.rows else ""
+        kept = self.host.last_rows
+        count = len(self.rows) if kept is None else len(kept.keys)
+        return place_words(self.lines.row, count)
 
     @property
     def spoken_row(self) -> str:
         """The row with its reason whole."""
         row = self.row
-        return f"{row.mark} {row.subject}: {row.reason}" if row else ""
+        return f"{row.mark} {row.subject}: {row.reason}" if row else super().spoken_row
 
     def show(self) -> None:
         """Lay out the sheet as it stands; the cursor stays on its pupil."""
         sheet, office, today = self.host.sheet, self.host.office, self.host.today
         if sheet is not None and office is not None:
-            from senco_tui.tui.presenting.line import Laid
             from senco_tui.tui.presenting.triage import faint, key_of, row_line, spoken_line
 
             cases = {c.reference: c for c in office.caseload.cases}
@@ -147,6 +156,10 @@ class TriageView(View):
 
             self.lines.put(lambda width: Laid(rows, line, width, keys))
             self.call_after_refresh(lambda: self.host.keep_window(self))
+        elif self.host.last_rows is not None:
+            kept = self.host.last_rows
+            pairs = list(zip(kept.texts, kept.keys, strict=True))
+            self.lines.put(lambda width: Laid(pairs, _faded, width, kept.keys))
         elif self.host.last_window is not None:
             _, texts = self.host.last_window.texts()
             self.lines.put(lambda width: [plain(text, "dim") for text in texts])
@@ -156,7 +169,8 @@ class TriageView(View):
     def _banner(self, width: int) -> list[Line]:
         sheet, office = self.host.sheet, self.host.office
         if sheet is None or office is None:
-            from senco_tui.tui.stories.window import READING, TITLE, head_lines
+            from senco_tui.tui.presenting.frame import READING
+            from senco_tui.tui.stories.window import TITLE, head_lines
 
             window = self.host.last_window
             texts = window.texts()[0] if window else [TITLE, READING]
@@ -212,6 +226,8 @@ class TriageView(View):
 
         row = self.row
         if row is None:
+            if self.opens_early and self.lines.key:
+                self.post_message(OpenCase(self.lines.key))
             return
         if row.problem is not None and row.problem.severity is Severity.ERROR:
             self.post_message(ShowProblems(row.case))
@@ -236,3 +252,8 @@ class TriageView(View):
         if row is not None:
             page = PageView(f"WHY  {row.subject}", lambda width: explain_lines(row, flags, width, wording))
             self.host.open(page)
+
+
+def _faded(kept: tuple[str, str], width: int) -> Line:
+    """A row of last time."""
+    return plain(kept[0], "dim", kept[1])

@@ -103,6 +103,11 @@ class View(Widget, inherit_bindings=False):
         return None
 
     @property
+    def opens_early(self) -> bool:
+        """Whether Enter can open what the cursor is on before the first reading."""
+        return False
+
+    @property
     def about(self) -> str | None:
         """The pupil the whole view is of; None where it shows many, or nobody's."""
         return None

@@ -17,11 +17,15 @@ if TYPE_CHECKING:
     from senco_tui.tui.host import Host
 
 
-async def read_opened(host: "Host", reference: str, before: Opened | None) -> Opened | None:
-    """The case file as it is now; None before the office has been read. `before` lends what history told."""
+async def read_opened(host: "Host", reference: str, before: Opened | None) -> Opened:
+    """The case file as it is now. `before` lends what history told.
+
+    Before the first reading what belongs to no one pupil is read for it alone.
+    """
     office, today = host.office, host.today
     if office is None:
-        return None
+        await host.opened()
+        office = await host.desk(lambda door: door.read_setting())
     setting = office.setting
     same = before if before is not None and before.case.reference == reference else None
     stood, written = (same.stood, same.written) if same else ({}, {})

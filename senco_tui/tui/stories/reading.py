@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from senco_tui.triage.sitting import Sitting
     from senco_tui.tui.app import Senco
 
-MANY, TELL_EVERY = 1_000, 500
-"""Files from which on it is told how many have been read, and after how many it is told again."""
+MANY, TELL_EVERY = 1_000, 0.05
+"""Files from which on it is told how many have been read, and after what part of them it is told again."""
 
 LOOK_EVERY = 2.0
 """Seconds between two looks at the disk; more where a look takes long."""
@@ -95,6 +95,7 @@ async def open_store(app: "Senco") -> None:
     """Open the store and read all heads; a store that cannot be opened ends the program with its reason."""
     try:
         app.initials = await app.desk(_open)
+        app.let_in()
     except Exception as trouble:
         sentence = getattr(trouble, "sentence", None)
         if not isinstance(sentence, str):
@@ -103,8 +104,10 @@ async def open_store(app: "Senco") -> None:
         app.exit(3, return_code=3)
         return
     found = await app.desk(lambda door: app.under_way.find())
-    await read_again(app)
-    app.say(*_greeting(app, _offered(app, found)))
+    taken = await read_again(app)
+    greeting = _greeting(app, _offered(app, found))
+    if taken:
+        app.say(*greeting)
     app.watch_disk(LOOK_EVERY)
     await app.desk(lambda door: door.bring_up_acts())
     await app.desk(lambda door: door.tidy())
@@ -144,17 +147,20 @@ def _greeting(app: "Senco", offer: str) -> tuple[str, str]:
     return "", ""
 
 
-async def read_again(app: "Senco") -> None:
-    """Read what has moved since the last reading, and show it."""
+async def read_again(app: "Senco") -> bool:
+    """Read what has moved since the last reading, and show it; False where keys that waited were let go."""
     before, today, loop = app.office, app.today, asyncio.get_running_loop()
+    next_told = 1
 
     def told(done: int, of: int) -> None:
         if app.leaving:
             raise Left
-        if before is None and of >= MANY and done and done % TELL_EVERY == 0:
+        nonlocal next_told
+        if before is None and of >= MANY and done >= next_told:
+            next_told = done + int(of * TELL_EVERY)
             loop.call_soon_threadsafe(app.say, f"reading the case files… {done:,} of {of:,}", "dim")
 
-    app.take(await app.desk(lambda door: read_all(door, before, today, told)))
+    return app.take(await app.desk(lambda door: read_all(door, before, today, told)))
 
 
 async def look(app: "Senco") -> None:

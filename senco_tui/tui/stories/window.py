@@ -1,5 +1,6 @@
 """Keeping the triage window for the next visit, drawn as it will be shown then: all dim, with its moment."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from itertools import groupby
 from typing import TYPE_CHECKING
@@ -8,10 +9,11 @@ from rich.color import ColorSystem
 from textual.strip import Strip
 
 from senco_tui.desk.first_window import Window, looks
+from senco_tui.desk.kept_rows import OPENS, STAYS, KeptRows
 from senco_tui.tui.display.cells import cells_of
 from senco_tui.tui.display.sparing import colours_of
 from senco_tui.tui.gate import clean
-from senco_tui.tui.presenting.frame import place_line, status_line
+from senco_tui.tui.presenting.frame import READING, place_cells, place_line, place_words, status_line
 from senco_tui.tui.presenting.line import Line, plain, spans
 from senco_tui.tui.widgets.banner import Banner
 
@@ -20,7 +22,6 @@ if TYPE_CHECKING:
     from senco_tui.tui.screens.triage import TriageView
 
 TITLE = "TRIAGE"
-READING = "reading the case files…"
 
 
 def head_lines(texts: list[str]) -> list[Line]:
@@ -34,8 +35,16 @@ async def keep(app: "Senco", view: "TriageView") -> None:
     if app.initials or not app.keeps_window:
         await app.desk(lambda door: door.drop_window())
         return
-    window, told = window_of(app, view, app.now()), looks(app.environ)
-    await app.desk(lambda door: door.keep_window(told, window))
+    window, told, shown = window_of(app, view, app.now()), looks(app.environ), view.lines.shown
+    opens = [OPENS if row.case and row.problem is None else STAYS for row in view.rows]
+    day = app.today.isoformat()
+    await app.desk(lambda door: door.keep_window(told, window, rows_of(shown, opens, day)))
+
+
+def rows_of(shown: Sequence[Line], opens: Sequence[str], day: str) -> KeptRows:
+    """All rows as they will stand under that window."""
+    texts = [clean(line.text.rstrip()) for line in shown]
+    return KeptRows(day, [line.key or "" for line in shown], texts, "".join(opens))
 
 
 def window_of(app: "Senco", view: "TriageView", moment: datetime) -> Window:
@@ -46,6 +55,7 @@ def window_of(app: "Senco", view: "TriageView", moment: datetime) -> Window:
     as_of = f"{TITLE}  as of {moment:%a} {moment.day} {moment:%b %H:%M}, {READING}"
     above = head_lines([as_of, *(line.text.rstrip() for line in head.shown[1:])])
     room = max(height - len(above) - 3, 0)
+    place = place_words(0, lines.count)
     inside = [plain(line.text.rstrip(), "dim") for line in lines.shown[:room]]
     drawn = [[head.drawn(line)] for line in above]
     drawn += [[lines.drawn(line, under_cursor=n == 0)] for n, line in enumerate(inside)]
@@ -53,13 +63,18 @@ def window_of(app: "Senco", view: "TriageView", moment: datetime) -> Window:
     drawn += [
         [head.drawn(plain())],
         [
-            bars[0].drawn(status_line(READING, "dim", width)),
-            bars[1].drawn(place_line("", "", bars[1].size.width)),
+            *placed(bars[0], status_line(READING, "dim", width), width - place_cells("", place)),
+            *placed(bars[1], place_line("", place, place_cells("", place)), place_cells("", place)),
         ],
         [bars[2].drawn(bars[2].shown[0])],
     ]
     colours = colours_of(app.console)
     return Window((width, height), len(above), len(inside), [_pieces(strips, colours) for strips in drawn])
+
+
+def placed(bar: Banner, line: Line, width: int) -> list[Strip]:
+    """A line as it would look in that bar, were it so many cells wide."""
+    return [bar.drawn(line).adjust_cell_length(width, bar.rich_style)] if width > 0 else []
 
 
 def _pieces(strips: list[Strip], colours: ColorSystem) -> list[tuple[str, str]]:

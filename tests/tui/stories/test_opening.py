@@ -60,10 +60,21 @@ async def test_another_pupils_history_is_not_lent() -> None:
     assert opened is not None and opened.stood == {}
 
 
-async def test_before_the_office_is_read_there_is_nothing() -> None:
+async def test_before_the_office_is_read_one_pupil_can_be_opened_alone() -> None:
     host = Told()
-    host.office = None
-    assert await read_opened(cast(Host, host), "P24-017", None) is None
+    around, host.office = host.office, None
+    waited = []
+
+    async def opened() -> None:
+        waited.append("the store is open")
+
+    async def desk(work: Any) -> Any:
+        door = SimpleNamespace(read_setting=lambda: around, read_case=lambda _: (CASE, ()))
+        return work(door)
+
+    host.opened, host.desk = opened, desk  # type: ignore[attr-defined, method-assign]
+    found = await read_opened(cast(Host, host), "P24-017", None)
+    assert waited and found.case == CASE and found.named("salt") == "Speech therapy"
 
 
 async def test_how_long_outcomes_stood_is_of_the_plan_alone() -> None:

@@ -3,8 +3,9 @@
 from pathlib import Path
 
 from senco_tui.desk.first_window import Window
+from senco_tui.tui.presenting.frame import READING
 from senco_tui.tui.screens.triage import TriageView
-from senco_tui.tui.stories.window import READING, head_lines, window_of
+from senco_tui.tui.stories.window import head_lines, window_of
 from tests.tui.small_store import small_store
 from tests.tui.stage import NOON, stage
 
