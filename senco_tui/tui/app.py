@@ -22,6 +22,7 @@ from textual.timer import Timer
 from senco_tui.desk.faults import fault_of
 from senco_tui.settings import Settings, load
 from senco_tui.tui.display.sparing import Attentive, Sparing
+from senco_tui.tui.display.writing import clears_in_colour
 from senco_tui.tui.door import Door
 from senco_tui.tui.drafting import EVERY, Drafting
 from senco_tui.tui.early import last_time
@@ -91,6 +92,7 @@ class Senco(Known, Inquiring, Sparing, Guarded):
     ) -> None:
         super().__init__(driver_class=Attentive, ansi_color=True if few_colours(environ) else None)
         self.plain_display = settings.plain_display
+        self.clears_in_colour = clears_in_colour(environ)
         self.screen_reader = settings.screen_reader
         if self.screen_reader:
             self.animation_level = "none"
@@ -241,6 +243,11 @@ class Senco(Known, Inquiring, Sparing, Guarded):
         """Give the keys to the view on top."""
         if self._frame.settled and self._questions.idle:
             self.view.take_focus()
+
+    @property
+    def has_cursor(self) -> bool:
+        """Where rows have the keys, only a screen reader follows the terminal's cursor."""
+        return self.screen_reader or self.screen is not self._frame or self._frame.typing
 
     def where_keys_go(self) -> Offset:
         """At the row, the question or the letter that has the keys."""

@@ -13,7 +13,7 @@ from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import ClassVar, Self
 
 import pyte
 
@@ -25,6 +25,24 @@ FOREIGN_TO_PYTE = re.compile(
 HALF_A_SEQUENCE = re.compile(rb"\x1b(?:\[[0-9;?<=>$]*)?\Z")
 
 ENTER, ESCAPE, TAB, CTRL_C, CTRL_P, CTRL_Z = "\r", "\x1b", "\t", "\x03", "\x10", "\x1a"
+
+
+class Scrolling(pyte.Screen):
+    """The emulator's screen, taught the one sequence of tmux that it does not know."""
+
+    def scroll_up(self, lines: int = 1) -> None:
+        """Move what stands between the margins up; the cursor stays."""
+        row, self.cursor.y = self.cursor.y, (self.margins or (0, self.lines - 1))[1]
+        for _ in range(max(lines, 1)):
+            self.index()
+        self.cursor.y = row
+
+
+class Stream(pyte.ByteStream):
+    """The emulator's stream of bytes, with that sequence."""
+
+    csi: ClassVar[dict[str, str]] = {**pyte.ByteStream.csi, "S": "scroll_up"}
+    events = frozenset((*pyte.ByteStream.events, "scroll_up"))
 
 
 class NotSeen(AssertionError):
@@ -52,8 +70,8 @@ class Terminal:
         self._half = b""
         self._cut = False
         self.ended: int | None = None
-        self._screen = pyte.Screen(size[1], size[0])
-        self._stream = pyte.ByteStream(self._screen)
+        self._screen = Scrolling(size[1], size[0])
+        self._stream = Stream(self._screen)
         self._pid, self._master = pty.fork()
         if self._pid == 0:
             with suppress(OSError):

@@ -2,18 +2,15 @@
 
 import shlex
 import shutil
-import subprocess
-import sys
 import time
-from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
-from tests.architecture.building import ROOT
 from tests.terminal.conftest import SENCO, Open
 from tests.terminal.terminals import CTRL_Z, ENTER, Terminal
 from tests.terminal.walking import see_triage
+from tests.tui.display.screens import as_seen
 
 pytestmark = pytest.mark.xdist_group("terminal")
 
@@ -24,7 +21,7 @@ PLAIN = (*SENCO, "--plain-display")
 
 def _cells(terminal: Terminal) -> list[list[object]]:
     screen = terminal._screen
-    return [[screen.buffer[y][x] for x in range(screen.columns)] for y in range(screen.lines)]
+    return [[as_seen(screen.buffer[y][x]) for x in range(screen.columns)] for y in range(screen.lines)]
 
 
 def test_every_cell_is_as_in_the_plain_display_and_few_are_sent(opened: Open) -> None:
@@ -65,61 +62,37 @@ def test_the_screen_is_whole_again_whatever_was_written_over_it(opened: Open) ->
     assert terminal.raw.count(b"wall") == 0
 
 
-@pytest.fixture
-def multiplexed(
-    environment: dict[str, str], tmp_path: Path
-) -> Iterator[Callable[[str, str], Callable[..., str]]]:
-    """Open two windows of a tmux or screen of one's own; each answers keys with what it shows."""
-    socket = tmp_path / "socket"
-
-    def tmux(*argv: str) -> str:
-        done = subprocess.run(
-            ["tmux", "-f", "/dev/null", "-S", str(socket), *argv],
-            env=environment,
-            capture_output=True,
-            text=True,
-        )
-        return done.stdout
-
-    def window(name: str, command: str) -> Callable[..., str]:
-        tmux("new-session", "-d", "-s", name, "-x", "80", "-y", "24", "-c", str(ROOT), command)
-
-        def pressed(*keys: str) -> str:
-            for key in keys:
-                tmux("send-keys", "-t", name, key)
-            return tmux("capture-pane", "-e", "-p", "-t", name)
-
-        return pressed
-
-    yield window
-    tmux("kill-server")
+def _inside(multiplexer: str, here: Path, name: str, command: tuple[str, ...]) -> tuple[str, ...]:
+    """A command inside a tmux or screen of its own, which fills the terminal."""
+    if multiplexer == "screen":
+        return ("screen", "-c", "/dev/null", "-U", *command)
+    (here / "tmux.conf").write_text("set -g status off\nset -g default-terminal tmux-256color\n")
+    return ("tmux", "-f", str(here / "tmux.conf"), "-S", str(here / name), "new-session", shlex.join(command))
 
 
-def _alike(one: Callable[..., str], other: Callable[..., str], seconds: float = 15) -> bool:
-    """Wait until both show the same, and have shown it for a moment."""
-    end, since, last = time.monotonic() + seconds, time.monotonic(), ""
-    while time.monotonic() < end:
-        ours, theirs = one(), other()
-        if ours != theirs or ours != last or "help" not in ours:
-            since, last = time.monotonic(), ours
-        elif time.monotonic() - since > 0.3:
-            return True
-        time.sleep(0.05)
-    return False
-
-
-@pytest.mark.parametrize("inside", ["tmux", "screen"])
-def test_inside_a_multiplexer_it_is_the_same(
-    inside: str, multiplexed: Callable[[str, str], Callable[..., str]]
-) -> None:
-    if not shutil.which("tmux") or not shutil.which(inside):
-        pytest.skip(f"{inside} is not installed")
-    through = {"tmux": "", "screen": "screen -c /dev/null "}[inside]
-    ours = multiplexed("ours", through + shlex.join((sys.executable, "-m", "senco_tui")))
-    theirs = multiplexed(
-        "theirs", through + shlex.join((sys.executable, "-m", "senco_tui", "--plain-display"))
-    )
-    assert _alike(ours, theirs)
-    for keys in (("j", "j"), ("G",), ("Enter",), ("q",), ("C", "j", "j"), ("C-d",), ("q",)):
-        ours(*keys), theirs(*keys)
-        assert _alike(ours, theirs), f"{keys}\n{ours()}\n{theirs()}"
+@pytest.mark.parametrize("multiplexer", ["tmux", "screen"])
+def test_inside_a_multiplexer_it_is_the_same(multiplexer: str, opened: Open, tmp_path: Path) -> None:
+    if not shutil.which(multiplexer):
+        pytest.skip(f"{multiplexer} is not installed")
+    sessions = tmp_path / "screens"
+    sessions.mkdir(mode=0o700)
+    both = [
+        opened(*_inside(multiplexer, tmp_path, name, command), SCREENDIR=str(sessions))
+        for name, command in (("ours", SENCO), ("theirs", PLAIN))
+    ]
+    for terminal in both:
+        see_triage(terminal)
+    for key in ("", "j", "j", "G", ENTER, "q", "C", "j", "\x04", "q"):
+        for terminal in both:
+            terminal.type(key)
+        end = time.monotonic() + 15
+        while True:
+            for terminal in both:
+                terminal.settle(0.2)
+            if _cells(both[0]) == _cells(both[1]) or time.monotonic() > end:
+                break
+        assert both[0].text == both[1].text, key
+        assert _cells(both[0]) == _cells(both[1]), key
+    for terminal in both:
+        terminal.type("qq")
+        terminal.wait_end(10)

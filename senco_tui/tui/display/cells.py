@@ -1,7 +1,8 @@
 """From a strip of the screen to cells: what each column holds, and how it is to look.
 
 A wide sign stands in its first cell and leaves the next one empty; marks that combine stand with what they
-combine with. No control character gets into a cell, whatever it came through.
+combine with. No control character gets into a cell, whatever it came through. Of a blank only what is seen
+of it is kept: in whatever colour letters are written, it is the same.
 """
 
 from collections.abc import Iterable
@@ -14,7 +15,7 @@ from rich.color import ColorSystem
 from rich.segment import Segment
 from textual.strip import Strip
 
-from senco_tui.tui.display.ink import without_nothing
+from senco_tui.tui.display.ink import on_blanks, without_nothing
 from senco_tui.tui.gate import clean
 
 
@@ -40,34 +41,38 @@ def cells_of(segments: Iterable[Segment], colours: ColorSystem) -> list[Cell]:
 def inked(pieces: Iterable[tuple[str, str]]) -> list[Cell]:
     """The cells of pieces, each of looks and text."""
     row: list[Cell] = []
+    last = ""
     for ink, text in pieces:
         marks, cells = _inked(text, ink)
         if marks and row:
-            _mark(row, marks)
+            _mark(row, marks, last)
         row += cells
+        last = ink if cells else last
     return row
 
 
 @lru_cache(4096)
 def _inked(text: str, ink: str) -> tuple[str, tuple[Cell, ...]]:
     """The marks that combine with what went before, and the cells."""
+    blank = Cell(" ", on_blanks(ink))
     if text.isascii():
-        return "", tuple(Cell(character, ink) for character in text)
+        return "", tuple(blank if character == " " else Cell(character, ink) for character in text)
     spans, _ = split_graphemes(text)
     marks, made = "", []
     for start, end, width in spans:
         if width:
-            made.append(Cell(text[start:end], ink))
+            sign = text[start:end]
+            made.append(blank if sign == " " else Cell(sign, ink))
             made += [Cell("", ink)] * (width - 1)
         else:
             marks += text[start:end]
     return marks, tuple(made)
 
 
-def _mark(row: list[Cell], marks: str) -> None:
-    """Combine marks with the last sign of a row."""
+def _mark(row: list[Cell], marks: str, ink: str) -> None:
+    """Combine marks with the last sign of a row, whose looks are `ink`."""
     at = len(row) - 1 - (row[-1].text == "")
-    row[at] = Cell(row[at].text + marks, row[at].ink)
+    row[at] = Cell(row[at].text + marks, ink)
 
 
 @lru_cache(4096)

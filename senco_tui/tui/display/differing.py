@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from senco_tui.tui.display.cells import Cell, Row, is_certain
 
-BRIDGE = 5
+BRIDGE = 4
 """Cells that are sent although they have not changed, where going round them would cost as much."""
 
 
@@ -28,11 +28,20 @@ def runs(y: int, before: Row, after: Row) -> list[Run]:
     changed = [x for x, cell in enumerate(after) if cell is not None and cell != before[x]]
     stretches: list[tuple[int, int]] = []
     for x in changed:
-        if stretches and x - stretches[-1][1] <= BRIDGE and None not in after[stretches[-1][1] : x]:
+        if stretches and _is_bridged(after, stretches[-1][1], x):
             stretches[-1] = (stretches[-1][0], x + 1)
         else:
             stretches.append((x, x + 1))
     return _written(y, after, stretches)
+
+
+def _is_bridged(row: Row, start: int, end: int) -> bool:
+    """Whether the cells of a gap are few, and of the looks of what stands beside them."""
+    if end - start > BRIDGE:
+        return False
+    beside = (row[start - 1], row[end])
+    inks = {cell.ink for cell in beside if cell is not None}
+    return all(cell is not None and (cell.ink in inks or cell.text == " ") for cell in row[start:end])
 
 
 def _certain(row: Row) -> bool:

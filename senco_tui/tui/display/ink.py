@@ -4,7 +4,15 @@ from functools import lru_cache
 from typing import NamedTuple
 
 START = "\x1b["
-PLAIN = f"{START}0m"
+PLAIN = f"{START}m"
+
+OFF = {"1": "22", "2": "22", "3": "23", "4": "24", "7": "27", "9": "29"}
+"""The weights every terminal knows how to take away, and the number that does it."""
+
+UNSEEN_ON_BLANKS = frozenset("123")
+"""Weights nobody sees where there is no sign: bold, faint and italic."""
+
+REVERSE = "7"
 
 
 class Look(NamedTuple):
@@ -14,25 +22,31 @@ class Look(NamedTuple):
     colour: str
     ground: str
 
+    @property
+    def ink(self) -> str:
+        """The look as numbers between semicolons."""
+        return ";".join(part for part in (*sorted(self.weights), self.colour, self.ground) if part)
+
 
 @lru_cache(1024)
 def turned(before: str, after: str) -> str:
     """What turns looks `before` into looks `after`; both are numbers between semicolons, '' being plain."""
-    if before == after:
+    old, new = look_of(before), look_of(after)
+    if old == new:
         return ""
-    if not after:
+    if not any(new):
         return PLAIN
     afresh = f"0;{after}" if before else after
-    old, new = look_of(before), look_of(after)
-    if not old.weights <= new.weights:
+    gone = old.weights - new.weights
+    if not gone <= OFF.keys():
         return f"{START}{afresh}m"
-    said = sorted(new.weights - old.weights)
+    ended = {OFF[weight] for weight in gone}
+    kept = {weight for weight in old.weights & new.weights if OFF.get(weight) not in ended}
+    said = [*sorted(ended), *sorted(new.weights - kept)]
     if new.colour != old.colour:
         said.append(new.colour or "39")
     if new.ground != old.ground:
         said.append(new.ground or "49")
-    if not said:
-        return ""
     return f"{START}{min(';'.join(said), afresh, key=len)}m"
 
 
@@ -40,6 +54,24 @@ def turned(before: str, after: str) -> str:
 def without_nothing(ink: str) -> str:
     """The same looks; '' where they only say, at length, that they are plain."""
     return ink if any(look_of(ink)) else ""
+
+
+@lru_cache(1024)
+def on_blanks(ink: str) -> str:
+    """What of a look is seen where there is no sign: its ground, and lines through or under it."""
+    look = look_of(ink)
+    if REVERSE in look.weights:
+        return ink
+    return Look(look.weights - UNSEEN_ON_BLANKS, "", look.ground).ink
+
+
+@lru_cache(1024)
+def with_blanks_of(ink: str, blank: str) -> str:
+    """Looks for a blank: as it is to be seen, and else as near to `ink` as can be."""
+    old, new = look_of(ink), look_of(blank)
+    if REVERSE in old.weights or REVERSE in new.weights:
+        return blank
+    return Look((old.weights & UNSEEN_ON_BLANKS) | new.weights, old.colour, new.ground).ink
 
 
 @lru_cache(1024)

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from senco_tui.tui.display.cells import Cell, Row, inked
 from senco_tui.tui.display.differing import runs
 from senco_tui.tui.display.scrolling import move_between, moved
-from senco_tui.tui.display.writing import scrolled, written
+from senco_tui.tui.display.writing import Pen
 
 
 class Piece(NamedTuple):
@@ -20,7 +20,8 @@ class Piece(NamedTuple):
 class Shown:
     """The rows of the terminal. Nothing is known of them at first, nor after `forget`."""
 
-    def __init__(self) -> None:
+    def __init__(self, pen: Pen | None = None) -> None:
+        self.pen = pen or Pen()
         self._rows: list[Row] = []
         self._size = (0, 0)
 
@@ -38,6 +39,7 @@ class Shown:
         """Something else may have written on the terminal: nothing is known of it any more; was anything?"""
         known = any(cell is not None for row in self._rows for cell in row)
         self._rows = [[None] * self._size[0] for _ in range(self._size[1])]
+        self.pen.lose()
         return known
 
     def fit(self, width: int, height: int) -> None:
@@ -67,7 +69,7 @@ class Shown:
         rows = range(height) if said else sorted(mine)
         differing = [run for y in rows for run in runs(y, self._rows[y], wanted[y])]
         self._rows = wanted
-        return said + written(differing, width)
+        return said + self.pen.write(differing, width)
 
     def _shift(self, wanted: list[Row]) -> str:
         """Let the terminal move what has only moved."""
@@ -75,7 +77,7 @@ class Shown:
         if move is None:
             return ""
         self._rows = moved(self._rows, move, self._size[0])
-        return scrolled(move)
+        return self.pen.scroll(move)
 
 
 def _lay(row: Row, x: int, cells: list[Cell]) -> None:

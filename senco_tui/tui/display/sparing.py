@@ -4,12 +4,12 @@ Textual's compositor hands over what it has drawn, whole or in parts; its own wa
 """
 
 from collections.abc import Iterable
-from typing import cast
 
 from rich.color import ColorSystem
 from rich.console import Console, RenderableType
 from textual import events
-from textual._compositor import ChopsUpdate, Compositor, CompositorUpdate, LayoutUpdate
+from textual._ansi_sequences import SYNC_END, SYNC_START
+from textual._compositor import ChopsUpdate, Compositor, LayoutUpdate
 from textual.app import App
 from textual.drivers.linux_driver import LinuxDriver
 from textual.geometry import Offset, Region
@@ -18,21 +18,14 @@ from textual.strip import Strip
 
 from senco_tui.tui.display.cells import cells_of
 from senco_tui.tui.display.shown import Piece, Shown
+from senco_tui.tui.display.writing import Pen
 from senco_tui.tui.early import ALTERNATE, Early
+
+TORN_FROM = 1_000
+"""Characters from which on a frame may be seen half drawn, so that it is worth to say where it ends."""
 
 HIDDEN, SEEN = "\x1b[?25l", "\x1b[?25h"
 """The terminal's own cursor: Textual hides it; a screen reader follows it."""
-
-
-class Said(CompositorUpdate):
-    """What is to be written, put into words already."""
-
-    def __init__(self, words: str) -> None:
-        self._words = words
-
-    def render_segments(self, console: Console) -> str:
-        """The words."""
-        return self._words
 
 
 class Attentive(LinuxDriver):
@@ -60,7 +53,14 @@ class Attentive(LinuxDriver):
         app = self._app
         if data == HIDDEN and isinstance(app, Sparing) and app.screen_reader:
             data = SEEN
+        if isinstance(app, Sparing):
+            data = app.shown.pen.hand_over() + data
         super().write(data)
+
+    def say(self, words: str) -> None:
+        """Write what the display has put into words; the terminal is known to show it then."""
+        super().write(words)
+        self.flush()
 
 
 class Banded(Compositor):
@@ -109,6 +109,8 @@ class Sparing(App[int]):
 
     plain_display = False
     screen_reader = False
+    clears_in_colour = False
+    """Whether the terminal clears in the colour of the ground it writes on."""
     early: Early | None = None
     """The terminal's early keeper, until it has been taken over."""
     _held_back = False
@@ -118,7 +120,7 @@ class Sparing(App[int]):
     def shown(self) -> Shown:
         """What the terminal shows."""
         if not hasattr(self, "_shown"):
-            self._shown, self._cursor_shown = Shown(), Offset(-1, -1)
+            self._shown = Shown(Pen(colourful=self.clears_in_colour))
         return self._shown
 
     def draw_in_bands(self, screen: Screen[None]) -> None:
@@ -130,6 +132,11 @@ class Sparing(App[int]):
     def is_held(self) -> bool:
         """Whether what the terminal shows is to stay as it is for a moment longer."""
         return False
+
+    @property
+    def has_cursor(self) -> bool:
+        """Whether anybody follows the terminal's own cursor: a screen reader, or what composes letters."""
+        return True
 
     def where_keys_go(self) -> Offset:
         """Where the terminal's own cursor belongs."""
@@ -175,10 +182,17 @@ class Sparing(App[int]):
             shown.forget()
             super()._display(screen, renderable)
             return
-        words, cursor = shown.put(pieces), self.screen.outer_size.clamp_offset(self.cursor_position)
-        unchanged = not words and cursor == self._cursor_shown
-        self._cursor_shown = cursor
-        super()._display(screen, None if unchanged else cast(RenderableType, Said(words)))
+        self._say(shown.put(pieces))
+        super()._display(screen, None)
+
+    def _say(self, words: str) -> None:
+        """Write; then go with the terminal's own cursor to where the keys go, for whoever follows it."""
+        if self.has_cursor:
+            x, y = self.screen.outer_size.clamp_offset(self.cursor_position)
+            words += self.shown.pen.go((y, x))
+        if words and isinstance(self._driver, Attentive):
+            synchronised = self._sync_available and len(words) > TORN_FROM
+            self._driver.say(f"{SYNC_START}{words}{SYNC_END}" if synchronised else words)
 
 
 def colours_of(console: Console) -> ColorSystem:

@@ -1,53 +1,203 @@
 """Puts runs of cells and moves of rows into the language of terminals, by few characters.
 
-Only what every terminal of the last forty years understands: going to a place, looks, and lines that scroll
-between two margins. Every answer leaves the terminal in plain looks.
+Only what every terminal of the last forty years understands: going to a place, looks, clearing, and lines
+that scroll between two margins. The pen stays where it wrote last and in the looks it wrote last, so that the
+next words are short; before anybody else writes, it is handed over in plain looks.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
+from copy import copy
+from functools import lru_cache
+from itertools import groupby
 
-from senco_tui.tui.display.cells import is_certain
+from senco_tui.tui.display.cells import Cell, is_certain
 from senco_tui.tui.display.differing import Run
-from senco_tui.tui.display.ink import PLAIN, START, turned
+from senco_tui.tui.display.ink import PLAIN, START, look_of, on_blanks, turned, with_blanks_of
 from senco_tui.tui.display.scrolling import Move
 
+NOWHERE = (-1, -1)
+"""A place, row and column, of which nothing is known; -1 alone for a column."""
 
-def written(runs: Iterable[Run], width: int) -> str:
-    """The runs, each at its place, on a terminal so many columns wide."""
-    said: list[str] = []
-    ink, here = "", (-1, -1)
-    for run in runs:
-        said.append(_way(here, (run.y, run.x)))
-        for text, wanted in run.cells:
-            if wanted != ink:
-                said.append(turned(ink, wanted))
-                ink = wanted
-            said.append(text)
-        end = run.x + len(run.cells)
-        sure = end < width and all(is_certain(cell.text) for cell in run.cells)
-        here = (run.y, end) if sure else (-1, -1)
-    if ink:
-        said.append(PLAIN)
-    return "".join(said)
+FEW = 12
+"""Pieces of one ink each for which the shortest order is looked for; of more, that would take too long."""
+
+COLOURFUL = (
+    "xterm",
+    "tmux",
+    "linux",
+    "rxvt",
+    "putty",
+    "alacritty",
+    "foot",
+    "konsole",
+    "vte",
+    "wezterm",
+    "st-",
+)
+"""How terminals call themselves that clear in the colour of the ground they write on."""
 
 
+def clears_in_colour(environ: Mapping[str, str]) -> bool:
+    """Whether what is cleared takes the ground in force; GNU screen has it black, whatever it is called."""
+    if "STY" in environ:
+        return False
+    return "TMUX" in environ or environ.get("TERM", "").startswith(COLOURFUL)
+
+
+class Pen:
+    """What the terminal writes with: where, and in which looks.
+
+    Args:
+        colourful: Whether clearing takes the ground in force.
+    """
+
+    def __init__(self, *, colourful: bool = False) -> None:
+        self._colourful = colourful
+        self._here = NOWHERE
+        self._ink: str | None = None
+
+    def hand_over(self) -> str:
+        """What makes its looks plain, for somebody else who is about to write."""
+        said = turned(self._ink or "", "")
+        self.lose()
+        return said
+
+    def lose(self) -> None:
+        """Somebody else may have moved the pen and changed its looks."""
+        self._here, self._ink = NOWHERE, None
+
+    def write(self, runs: Sequence[Run], width: int) -> str:
+        """The runs, each at its place, on a terminal so many columns wide."""
+        pieces = [piece for run in runs for piece in of_one_ink(run)]
+        if not len(runs) < len(pieces) <= FEW:
+            return self._in_order(runs, width)
+        other = copy(self)
+        straight, nearest = self._in_order(runs, width), other._nearest_first(pieces, width)
+        if len(nearest) >= len(straight):
+            return straight
+        self._here, self._ink = other._here, other._ink
+        return nearest
+
+    def _in_order(self, runs: Iterable[Run], width: int) -> str:
+        said: list[str] = []
+        for run in runs:
+            said.append(self.go((run.y, run.x)))
+            self._write(run, width, said)
+        return "".join(said)
+
+    def _nearest_first(self, pieces: list[Run], width: int) -> str:
+        """Always the piece that costs least to begin: going back may be shorter than two changes of looks."""
+        said = ""
+        while pieces:
+            best = min(pieces, key=self._price)
+            pieces.remove(best)
+            said += self._in_order((best,), width)
+        return said
+
+    def _price(self, piece: Run) -> int:
+        """Characters to get to the first cell of a piece and into its looks."""
+        ink = next((cell.ink for cell in piece.cells if cell.text != " "), piece.cells[0].ink)
+        return len(_way(self._here, (piece.y, piece.x))) + len(turned(self._ink or "", ink))
+
+    def go(self, there: tuple[int, int]) -> str:
+        """To a place."""
+        way = _way(self._here, there)
+        self._here = there
+        return way
+
+    def scroll(self, move: Move) -> str:
+        """A move of rows: margins, so many lines fed at one of them, margins away again."""
+        margins = f"{START}{move.top + 1};{move.bottom + 1}r"
+        if move.by > 0:
+            feed = f"{START}{move.bottom + 1}H" + "\n" * move.by
+        else:
+            feed = f"{START}{move.top + 1}H" + "\x1bM" * -move.by
+        self._here = (0, 0)
+        return f"{self._turn('')}{margins}{feed}{START}r"
+
+    def _turn(self, ink: str) -> str:
+        """Other looks."""
+        known, self._ink = self._ink, ink
+        if known is None:
+            return f"{START}0;{ink}m" if ink else PLAIN
+        return turned(known, ink)
+
+    def _write(self, run: Run, width: int, said: list[str]) -> None:
+        """The cells of a run, the pen standing at its place."""
+        y, x = self._here
+        alike = [(*key, tuple(cells)) for key, cells in groupby(run.cells, _kind)]
+        inks = [None if blank else ink for blank, ink, _ in alike]
+        for n, (blank, ink, cells) in enumerate(alike):
+            is_last = n + 1 == len(alike)
+            if not blank:
+                said += (self._turn(ink), *(cell.text for cell in cells))
+            else:
+                said.append(self._turn(self._for_blanks(ink, None if is_last else inks[n + 1])))
+                cleared = self._cleared(ink, len(cells), last=is_last, to_end=x + len(cells) >= width)
+                said.append(cleared or " " * len(cells))
+                if cleared and is_last:
+                    break
+            x += len(cells)
+        sure = x < width and all(is_certain(cell.text) for cell in run.cells)
+        self._here = (y, x if sure else -1)
+
+    def _for_blanks(self, ink: str, after: str | None) -> str:
+        """Looks that show blanks as `ink` would: those in force, those wanted next, or the nearest."""
+        known = self._ink
+        if known is not None and on_blanks(known) == ink:
+            return known
+        if after is not None and on_blanks(after) == ink:
+            return after
+        return ink if known is None else with_blanks_of(known, ink)
+
+    def _cleared(self, ink: str, count: int, *, last: bool, to_end: bool) -> str:
+        """So many blanks cleared, where that is sound and shorter than to write them."""
+        look = look_of(ink)
+        if look.weights or (look.ground and not self._colourful):
+            return ""
+        on = "" if last else f"{START}{count}C"
+        said = f"{START}K" if last and to_end else f"{START}{count}X{on}"
+        return said if len(said) < count else ""
+
+
+def of_one_ink(run: Run) -> list[Run]:
+    """The run in pieces that one ink can write; whole where terminals differ on what stands where."""
+    if not all(is_certain(cell.text) for cell in run.cells):
+        return [run]
+    pieces: list[Run] = []
+    start, ink = 0, ""
+    for n, (text, wanted) in enumerate(run.cells):
+        is_blank = text == " "
+        if n > start and wanted != (on_blanks(ink) if is_blank else ink):
+            pieces.append(Run(run.y, run.x + start, run.cells[start:n]))
+            start, ink = n, wanted
+        elif not is_blank:
+            ink = wanted
+    return [*pieces, Run(run.y, run.x + start, run.cells[start:])]
+
+
+def _kind(cell: Cell) -> tuple[bool, str]:
+    return cell.text == " ", cell.ink
+
+
+@lru_cache(4096)
 def _way(here: tuple[int, int], there: tuple[int, int]) -> str:
-    """From one place to another; a place of -1 is not known."""
+    """From one place to another."""
+    straight = f"{START}{there[0] + 1};{there[1] + 1}H" if there[1] else f"{START}{there[0] + 1}H"
     if here == there:
         return ""
-    straight = f"{START}{there[0] + 1};{there[1] + 1}H"
-    if here[0] == there[0] and there[1] > here[1] >= 0:
-        steps = there[1] - here[1]
-        onward = f"{START}{steps}C" if steps > 1 else f"{START}C"
-        return min(onward, straight, key=len)
-    return straight if there[1] else f"{START}{there[0] + 1}H"
+    if here[0] < 0:
+        return straight
+    rows = _steps(there[0] - here[0], "B", "A")
+    start = "\r\n" if there[0] == here[0] + 1 else f"\r{rows}"
+    ways = [straight, start + _steps(there[1], "C", "D")]
+    if here[1] >= 0:
+        ways.append(rows + _steps(there[1] - here[1], "C", "D"))
+    return min(ways, key=len)
 
 
-def scrolled(move: Move) -> str:
-    """A move of rows: margins, so many lines fed at one of them, margins away again."""
-    margins = f"{START}{move.top + 1};{move.bottom + 1}r"
-    if move.by > 0:
-        feed = f"{START}{move.bottom + 1}H" + "\n" * move.by
-    else:
-        feed = f"{START}{move.top + 1}H" + "\x1bM" * -move.by
-    return f"{margins}{feed}{START}r"
+def _steps(count: int, onward: str, back: str) -> str:
+    """So many steps, back where negative."""
+    if not count:
+        return ""
+    return f"{START}{abs(count) if abs(count) > 1 else ''}{onward if count > 0 else back}"

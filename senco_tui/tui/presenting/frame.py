@@ -41,9 +41,10 @@ def place_line(pending: str, place: str, width: int) -> Line:
 
 
 def place_cells(pending: str, place: str) -> int:
-    """Cells the place wants, with two before it; none where there is nothing to say."""
-    shown = pending or place
-    return width_of(shown) + 2 if shown else 0
+    """Cells the place wants, two before it and room for the last of all; none where nothing is said."""
+    _, of, last = place.partition(" of ")
+    widest = max(pending, place, f"{last} of {last}" if of else "", key=width_of)
+    return width_of(widest) + 2 if widest else 0
 
 
 def footer_line(entries: Sequence[tuple[str, str]], width: int) -> Line:

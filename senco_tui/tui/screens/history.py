@@ -109,7 +109,7 @@ class HistoryView(ChangeLog):
             while self._wanted:
                 self._wanted = False
                 lay = await self._lay_of_now()
-                if self.is_attached and not self._wanted:
+                if self.query("#rule") and not self._wanted:  # it may have been left meanwhile
                     self.set_class(self._beside, "-beside")
                     self.query_one("#rule", Banner).again()
                     self.told.put(lay, keep=False)

@@ -5,6 +5,7 @@ from unicodedata import combining
 
 import pyte
 from hypothesis import strategies as st
+from pyte.screens import Char
 from rich.cells import get_character_cell_size
 from rich.color import ColorSystem
 from rich.console import Console
@@ -17,6 +18,7 @@ from wcwidth import wcwidth
 
 from senco_tui.tui.display.shown import Shown
 from senco_tui.tui.display.sparing import pieces_of
+from senco_tui.tui.display.writing import Pen
 from senco_tui.tui.gate import clean
 
 COLOURS = ColorSystem.EIGHT_BIT
@@ -48,13 +50,14 @@ class Pair:
 
     width: int
     height: int
+    colourful: bool = False
     console: Console = field(
         default_factory=lambda: Console(color_system="256", force_terminal=True, no_color=False)
     )
     bytes_of: list[int] = field(default_factory=lambda: [0, 0])
 
     def __post_init__(self) -> None:
-        self.shown = Shown()
+        self.shown = Shown(Pen(colourful=self.colourful))
         self.shown.fit(self.width, self.height)
         self.screens = [pyte.Screen(self.width, self.height) for _ in range(2)]
         self._streams = [pyte.Stream(screen) for screen in self.screens]
@@ -62,6 +65,7 @@ class Pair:
 
     def write_both(self, words: str) -> None:
         """Something else writes on both terminals."""
+        self._streams[1].feed(self.shown.pen.hand_over())
         for stream in self._streams:
             stream.feed(words)
 
@@ -82,13 +86,20 @@ class Pair:
         self.shown.fit(width, height)
 
     def assert_alike(self) -> None:
-        """Every cell of both is the same, looks and all."""
+        """Every cell of both is the same, as far as its looks are seen."""
         stock, ours = (self._cells(screen) for screen in self.screens)
         for y, (wanted, found) in enumerate(zip(stock, ours, strict=True)):
             assert found == wanted, f"row {y}"
 
     def _cells(self, screen: pyte.Screen) -> list[list[object]]:
-        return [[screen.buffer[y][x] for x in range(self.width)] for y in range(self.height)]
+        return [[as_seen(screen.buffer[y][x]) for x in range(self.width)] for y in range(self.height)]
+
+
+def as_seen(cell: Char) -> Char:
+    """A cell of the emulator without what nobody sees of a blank: colour and weight of letters."""
+    if cell.data != " " or cell.reverse:
+        return cell
+    return cell._replace(fg="default", bold=False, italics=False)
 
 
 def whole(rows: list[Strip], width: int) -> LayoutUpdate:

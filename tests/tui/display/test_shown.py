@@ -24,7 +24,7 @@ def stories(draw: st.DrawFn) -> tuple[int, int, list[str]]:
 @given(stories(), st.data())
 def test_a_terminal_shows_the_same_cells(story: tuple[int, int, list[str]], data: st.DataObject) -> None:
     width, height, happenings = story
-    pair = Pair(width, height)
+    pair = Pair(width, height, colourful=data.draw(st.booleans()))
     rows = data.draw(st.lists(strips, min_size=height, max_size=height))
     pair.update(whole(rows, width))
     pair.assert_alike()
@@ -72,7 +72,7 @@ def test_nothing_is_said_when_nothing_differs() -> None:
     shown = Shown()
     shown.fit(3, 1)
     row = [Cell(c, "1") for c in "abc"]
-    assert shown.put([Piece(0, 0, row)]) == "\x1b[1H\x1b[1mabc\x1b[0m"
+    assert shown.put([Piece(0, 0, row)]) == "\x1b[1H\x1b[0;1mabc"
     assert shown.put([Piece(0, 0, row)]) == ""
 
 
@@ -97,5 +97,6 @@ def test_pieces_outside_the_terminal_are_let_be() -> None:
     shown = Shown()
     shown.fit(2, 1)
     assert (
-        shown.put([Piece(5, 0, [Cell("a", "")]), Piece(0, 1, [Cell("a", ""), Cell("b", "")])]) == "\x1b[1;2Ha"
+        shown.put([Piece(5, 0, [Cell("a", "")]), Piece(0, 1, [Cell("a", ""), Cell("b", "")])])
+        == "\x1b[1;2H\x1b[ma"
     )

@@ -16,7 +16,7 @@ from textual.strip import Strip
 from textual.widget import Widget
 from textual.widgets import Static
 
-from senco_tui.tui.display.sparing import Attentive, Banded, Said, Sparing, colours_of, pieces_of
+from senco_tui.tui.display.sparing import Attentive, Banded, Sparing, colours_of, pieces_of
 from tests.tui.display.screens import COLOURS, part, whole
 
 ROWS = [Strip([Segment("abcdef")]), Strip([Segment("ghijkl")])]
@@ -50,7 +50,6 @@ def test_the_compositor_hands_over_the_two_kinds_that_are_understood() -> None:
     ):
         assert issubclass(kind, CompositorUpdate)
         assert tuple(inspect.signature(kind).parameters) == fields
-    assert Said("words").render_segments(Console()) == "words"
 
 
 def test_the_app_writes_by_the_method_and_the_fields_that_are_used() -> None:
@@ -59,7 +58,6 @@ def test_the_app_writes_by_the_method_and_the_fields_that_are_used() -> None:
     for name in ("_batch_count", "_running", "_closed", "_driver"):
         assert hasattr(app, name), name
     source = inspect.getsource(App._display)
-    assert "renderable.render_segments(console)" in source
     assert "if renderable is None:\n                return" in source
 
 
