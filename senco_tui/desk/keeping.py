@@ -3,14 +3,56 @@
 import json
 import os
 from collections.abc import Mapping
+from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
 
 def own_folder(folder: Path, root: Path) -> Path:
-    """Where what is kept about the store at `root` lies, inside what is kept about all of them."""
-    return folder / sha256(str(root.resolve()).encode()).hexdigest()[:16]
+    """Where what is kept about the store at `root` lies, inside what is kept about all of them.
+
+    A store is known by its place and by its history: another put into the same place is another store. What
+    was kept by the place alone is taken over by the first store that is found there.
+    """
+    place = root.resolve()
+    by_place = folder / _named(str(place))
+    history = _history_at(place)
+    if history is None:
+        return by_place
+    own = folder / _named(f"{place}\n{history}")
+    if by_place.is_dir():
+        _taken_over(by_place, own)
+    return own
+
+
+def _named(known_by: str) -> str:
+    return sha256(known_by.encode()).hexdigest()[:16]
+
+
+def _history_at(place: Path) -> str | None:
+    """The first commit of the store there; None where there is no history that can be read."""
+    if not (place / ".git").is_dir():
+        return None
+    from senco_tui.desk.opening import own_git_settings
+    from senco_tui.history.origin import NOTE, origin
+
+    noted = (place / ".git" / NOTE).is_file()
+    return origin(place, None if noted else own_git_settings(place))
+
+
+def _taken_over(by_place: Path, own: Path) -> None:
+    """Move each file to where it is looked for since; one that is there already stays where it was."""
+    for path in sorted(by_place.rglob("*"), key=lambda p: len(p.parts), reverse=True):
+        wanted = own / path.relative_to(by_place)
+        with suppress(OSError):
+            if path.is_dir():
+                path.rmdir()
+            elif not wanted.exists():
+                wanted.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+                os.replace(path, wanted)
+    with suppress(OSError):
+        by_place.rmdir()
 
 
 def keep_whole(path: Path, text: str) -> None:

@@ -9,7 +9,11 @@ from pathlib import Path
 
 import pytest
 
+from senco_tui.desk.drafts import Drafts
 from senco_tui.desk.keeping import Kept
+from tests.desk import years
+from tests.desk.test_drafts import NOON
+from tests.journeys.casefile.school import begin
 
 KEEPER = """
 import sys
@@ -68,3 +72,39 @@ def test_no_kill_at_any_moment_tears_it_or_loses_what_was_kept(kept: Kept, tmp_p
         found = kept.find()
         assert found is not None and found["n"] == found["again"] and len(found["rows"]) == 500
         assert found["n"] >= told[-1]
+
+
+def test_another_store_in_the_same_place_is_another_store(tmp_path: Path) -> None:
+    place, state = tmp_path / "store", tmp_path / "state"
+    years.kept(place)
+    Kept(state, place, "sitting").keep({"cursor": "P24-001"})
+    Drafts(state, place).keep("P24-017 plan why", "words", NOON)
+    place.rename(tmp_path / "elsewhere")
+    begin(tmp_path)
+    assert Kept(state, place, "sitting").find() is None and Drafts(state, place).all() == ()
+    place.rename(tmp_path / "other")
+    (tmp_path / "elsewhere").rename(place)
+    assert Kept(state, place, "sitting").find() == {"cursor": "P24-001"}
+    assert [draft.text for draft in Drafts(state, place).all()] == ["words"]
+
+
+def test_the_same_history_brought_back_into_its_place_finds_what_was_kept(tmp_path: Path) -> None:
+    place, state = tmp_path / "store", tmp_path / "state"
+    years.kept(place)
+    Drafts(state, place).keep("P24-017 plan why", "words", NOON)
+    place.rename(tmp_path / "hub")
+    subprocess.run(["git", "clone", "--quiet", str(tmp_path / "hub"), str(place)], check=True)
+    assert [draft.text for draft in Drafts(state, place).all()] == ["words"]
+
+
+def test_what_was_kept_by_its_place_alone_is_found_once(tmp_path: Path) -> None:
+    place, state = tmp_path / "store", tmp_path / "state"
+    Kept(state, place, "sitting").keep({"cursor": "P24-001"})
+    Drafts(state, place).keep("P24-017 plan why", "words", NOON)
+    years.kept(place)
+    assert [draft.text for draft in Drafts(state, place).all()] == ["words"]
+    assert Kept(state, place, "sitting").find() == {"cursor": "P24-001"}
+    assert len([path for path in state.iterdir() if path.is_dir()]) == 1, "nothing is left by place"
+    place.rename(tmp_path / "elsewhere")
+    begin(tmp_path)
+    assert Drafts(state, place).all() == ()
