@@ -16,6 +16,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
+    from typing import NoReturn
 
     from senco_tui.tui.early import Early
 
@@ -74,13 +75,23 @@ def paint_early() -> Early | None:
     return early
 
 
+def end(code: int) -> NoReturn:
+    """End with that code, also where the terminal is gone and what is still unsaid can be said to nobody."""
+    for name in ("stdout", "stderr"):
+        try:
+            getattr(sys, name).flush()
+        except (OSError, ValueError):
+            setattr(sys, name, None)
+    sys.exit(code)
+
+
 def main() -> None:
     """Do what the arguments ask, and end with its exit code."""
     if len(sys.argv) == 1 and why_no_screen() is None:
-        sys.exit(open_at_once())
+        end(open_at_once())
     from senco_tui.cli.main import run
 
-    sys.exit(run(sys.argv[1:], open_screen))
+    end(run(sys.argv[1:], open_screen))
 
 
 if __name__ == "__main__":

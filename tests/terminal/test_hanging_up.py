@@ -30,11 +30,12 @@ def in_the_middle_of_a_word(terminal: Terminal) -> None:
     terminal.see("with a pictu")
 
 
-def gone_soon(terminal: Terminal) -> None:
-    """Wait for the end and hold it against the two seconds."""
+def gone_soon(terminal: Terminal) -> int:
+    """Wait for the end and hold it against the two seconds; the code it ended with."""
     since = time.monotonic()
-    terminal.wait_end(10)
+    code = terminal.wait_end(10)
     assert time.monotonic() - since < SOON
+    return code
 
 
 def the_draft_is_offered(terminal: Terminal) -> None:
@@ -51,7 +52,7 @@ def test_a_signal_in_the_middle_of_a_word(number: signal.Signals, opened: Open) 
     terminal = opened()
     in_the_middle_of_a_word(terminal)
     terminal.signal(number)
-    gone_soon(terminal)
+    assert gone_soon(terminal) == 128 + number
     assert is_given_back(terminal)
     the_draft_is_offered(opened())
 
@@ -60,22 +61,30 @@ def test_the_line_is_cut_in_the_middle_of_a_word(opened: Open) -> None:
     terminal = opened()
     in_the_middle_of_a_word(terminal)
     terminal.hang_up()
-    gone_soon(terminal)
+    assert gone_soon(terminal) == HUNG_UP
     the_draft_is_offered(opened())
 
 
 OF_ANOTHER_SESSION = """
-import os, sys
+import os, signal, sys
 if os.fork() == 0:
     os.setsid()
     os.execv(sys.executable, [sys.executable, "-m", "senco_tui"])
-os.wait()
+signal.signal(signal.SIGHUP, signal.SIG_IGN)
+status = os.wait()[1]
+with open(sys.argv[1], "w") as file:
+    file.write(str(os.waitstatus_to_exitcode(status)))
 """
-"""Starts the program in a session of its own: the terminal is not its own, and no hang-up reaches it."""
+"""Starts the program in a session of its own: the terminal is not its own, and no hang-up reaches it.
+
+The code the program ends with is written into a file.
+"""
+HUNG_UP = 128 + signal.SIGHUP
 
 
-def test_a_terminal_that_goes_without_a_signal(opened: Open) -> None:
-    terminal = opened(sys.executable, "-c", OF_ANOTHER_SESSION)
+def test_a_terminal_that_goes_without_a_signal(opened: Open, tmp_path: Path) -> None:
+    ended = tmp_path / "ended"
+    terminal = opened(sys.executable, "-c", OF_ANOTHER_SESSION, str(ended))
     in_the_middle_of_a_word(terminal)
     (pid,) = Path(f"/proc/{terminal.pid}/task/{terminal.pid}/children").read_text().split()
     since = time.monotonic()
@@ -83,6 +92,8 @@ def test_a_terminal_that_goes_without_a_signal(opened: Open) -> None:
     while is_running(pid) and time.monotonic() - since < 10:
         time.sleep(0.02)
     assert time.monotonic() - since < SOON
+    terminal.wait_end()
+    assert ended.read_text() == str(HUNG_UP)
     the_draft_is_offered(opened())
 
 
