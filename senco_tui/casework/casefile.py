@@ -90,14 +90,18 @@ class CaseFile:
         own = self.pupil is not None and holds_own_rights(self.pupil.value, day)
         told = (c.value for c in self.contacts)
         days = [c.happened for c in told if c.with_family or (own and YOUNG_PERSON in c.present)]
-        days += [r.value.happened for r in self.reviews if "parent" in r.value.present]
+        days += [r.value.happened for r in self.reviews if self._met(r.value, own=own)]
         return max((d for d in days if d <= day), default=None)
 
     def last_pupil_voice(self, day: date) -> date | None:
         """The latest day up to `day` on which the pupil's own view was heard."""
         days = [n.value.happened for n in self.notes if n.value.kind is NoteKind.PUPIL_VOICE]
-        days += [r.value.happened for r in self.reviews if "pupil" in r.value.present]
+        days += [r.value.happened for r in self.reviews if r.value.with_learner]
         return max((d for d in days if d <= day), default=None)
+
+    @staticmethod
+    def _met(review: Review, *, own: bool) -> bool:
+        return review.with_family or (own and review.with_learner)
 
     def _event_days(self) -> list[date]:
         days = [r.value.happened for r in self.reviews]

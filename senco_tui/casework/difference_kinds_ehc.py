@@ -46,7 +46,7 @@ EHC: Fields = {
     "refused": day("refused", "date of refusal"),
     "draft_served": day("draft served", "date of draft"),
     "draft_answered": day("draft answered", "date of answer to draft"),
-    "consulted": day("school consulted", "date of consultation"),
+    "consulted": day("consulted", "date of consultation"),
     "consultation_answered": day("consultation answered", "date of answer to consultation"),
     "plan_made": day("final plan made", "date of final plan"),
     "amended": days("amendment"),

@@ -57,7 +57,7 @@ CONCERN: Fields = {
     "area": choice("area"),
     "seen": prose("what was seen"),
     "tried": prose("what was tried"),
-    "parents_told": day("parents told", "date parents told"),
+    "parents_told": day("family told", "date family told"),
     "reason": prose("reason"),
     "source": private("source"),
     "raised_by": private("raised by"),

@@ -18,7 +18,7 @@ from senco_tui.casework.difference_phrases import (
 )
 
 PROVISION: Fields = {
-    "pupils": several("pupils"),
+    "pupils": several("group"),
     "minutes": number("minutes"),
     "per_week": number("times a week"),
     "weeks": number("weeks"),
@@ -79,7 +79,7 @@ SESSION: Fields = {
     "day": choice("day"),
     "period": private("period"),
     "given_to": private("given to"),
-    "pupils": several("pupils"),
+    "pupils": several("group"),
 }
 
 
@@ -148,7 +148,7 @@ DUTIES: Fields = {
     "governors_report": lately("governors' report made", "date of governors' report"),
 }
 
-SETTLED: Fields = {"rule": choice("reason", spoken.is_reason), "case": choice("pupil")}
+SETTLED: Fields = {"rule": choice("reason", spoken.is_reason), "case": choice("case")}
 
 
 def _reason(settled: Any) -> str:
@@ -184,7 +184,7 @@ RULE: Fields = {
     "status": choice("status", spoken.is_slug),
     "valid_from": day("valid from", "start"),
     "valid_until": day("valid until", "end"),
-    "lead": number("working time", " school days"),
+    "lead": number("days of work"),
     "words": prose("words"),
     "id": private("id"),
 }

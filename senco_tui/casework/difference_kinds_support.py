@@ -20,7 +20,7 @@ ARRANGEMENT: Fields = {
     "applied": day("applied for", "date of application"),
     "decided": day("decided", "date of decision"),
     "until": day("holds until", "end"),
-    "told": day("pupil told", "date pupil told"),
+    "told": day("candidate told", "date candidate told"),
     "rules_year": private("rules year"),
     "application": private("application reference"),
     "id": private("id"),

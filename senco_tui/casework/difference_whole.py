@@ -71,7 +71,8 @@ def _ehc(ehc: Any) -> Whole:
 def _provision(provision: Any) -> Whole:
     minutes = f"{provision.minutes} minutes" if provision.minutes else None
     times = f"{spoken.spoken_number(provision.per_week)} times a week" if provision.per_week else None
-    return "provision", _and(minutes, times, _count(provision.pupils, "pupil"))
+    there = f"{len(provision.pupils)} in the group" if provision.pupils else None
+    return "provision", _and(minutes, times, there)
 
 
 def _delivery(delivery: Any) -> Whole:

@@ -24,6 +24,8 @@ class Wording:
     ours: str
     day: str
     voice: str
+    parent: str = "parent"
+    parents: str = "parents"
 
     def counted(self, number: int) -> str:
         """So many who learn there: `1 child`, `12 young people`."""
@@ -36,12 +38,15 @@ class Wording:
     def said(self, text: str) -> str:
         """The program's own words about a school, in the words of this kind of setting.
 
-        Never asked of what a person wrote, and never of a code a file holds.
+        What stands in “ ” is quoted, and a name of law keeps its words. Never asked of what a person wrote,
+        and never of a code a file holds.
         """
         return text if self == _SCHOOL else _SCHOOLS_OWN.sub(self._instead, text)
 
     def _instead(self, found: re.Match[str]) -> str:
-        told = found[0].casefold()
+        if found["kept"]:
+            return found[0]
+        week = self.day.removesuffix("day") + "week"
         words = {
             "pupil voice": self.voice,
             "pupils": self.learners,
@@ -51,14 +56,30 @@ class Wording:
             "the school's": self.ours,
             "school days": f"{self.day}s",
             "school day": self.day,
+            "school weeks": f"{week}s",
+            "school week": week,
             "school": self.place,
-        }[told]
+            "a parent": "a parent" if self.parent == "parent" else f"the {self.parent}",
+            "parents'": f"{self.parents}'" if self.parents.endswith("s") else f"{self.parents}'s",
+            "parents": self.parents,
+            "parent": self.parent,
+        }[found[0].casefold()]
         return words[0].upper() + words[1:] if found[0][0].isupper() else words
 
 
+_NAMES = (
+    "pupil premium",
+    "free school meals",
+    "(?:compulsory )?school age",
+    "school action",
+    "school census",
+)
+"""Names that law or the department gave; they are the same in every kind of setting."""
+
 _SCHOOLS_OWN = re.compile(
-    r"(?i)(?<![-\w/])(?:pupil voice|pupils?|headteacher|class teacher|the school's|school days?|school)"
-    r"(?![-\w/])"
+    rf"(?i)(?P<kept>“[^”]*”|\b(?:{'|'.join(_NAMES)})\b)"
+    r"|(?<![-\w/])(?:pupil voice|pupils?|headteacher|class teacher|the school's"
+    r"|school (?:days?|weeks?)|school|a parent|parents'|parents?)(?![-\w/])"
 )
 _OF_A_SCHOOL = ("the school's", "school day", "pupil voice")
 _SCHOOL = Wording("school", "pupil", "pupils", "headteacher", "class teacher", *_OF_A_SCHOOL)
@@ -86,6 +107,8 @@ WORDING = {
         "the college's",
         "college day",
         "young person's voice",
+        "family",
+        "family",
     ),
     SettingKind.CHILDMINDER: Wording(
         "setting",
@@ -108,7 +131,7 @@ WORDING = {
         "child's voice",
     ),
 }
-"""The words of every kind there is."""
+"""The words of every kind there is; in a college a parent is family, since the young person decides."""
 
 
 YOUNG_PERSON = "young person"

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
+from senco_tui.casework.kind_words import WORDING
 from senco_tui.casework.sharing import Shared
 from senco_tui.casework.vocabulary import Act, Channel, Confidentiality, Met, NextStep, NoteKind, RequestKind
 
@@ -18,6 +19,17 @@ class Judgement:
     evidence: str | None = None
 
 
+FAMILY = frozenset(
+    {"parent", "mother", "father", "carer", "grandparent", "foster carer", "family", "guardian"}
+)
+LEARNERS = frozenset(words.learner for words in WORDING.values())
+"""Who was present, as records of every kind of setting name them."""
+
+
+SCHOOL, PARENT = "school", "parent"
+"""By whom a contact was started, as every kind of setting files it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Review:
     """One review of a plan's cycle (`reviews/2026-11-14.md`)."""
@@ -31,6 +43,16 @@ class Review:
     source: str | None = None
     shared: tuple[Shared, ...] = ()
     confidentiality: Confidentiality = Confidentiality.STANDARD
+
+    @property
+    def with_family(self) -> bool:
+        """Say whether someone of the family was there."""
+        return any(p.casefold() in FAMILY for p in self.present)
+
+    @property
+    def with_learner(self) -> bool:
+        """Say whether whoever it is about was there."""
+        return any(p.casefold() in LEARNERS for p in self.present)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +85,7 @@ class Contact:
     @property
     def with_family(self) -> bool:
         """Say whether someone of the family was there; a contact that names nobody counts as such."""
-        family = {"parent", "mother", "father", "carer", "grandparent", "foster carer", "family", "guardian"}
-        return not self.present or any(p.casefold() in family for p in self.present)
+        return not self.present or any(p.casefold() in FAMILY for p in self.present)
 
 
 @dataclass(frozen=True, slots=True)

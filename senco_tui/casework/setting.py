@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 
+from senco_tui.casework.kind_words import Wording, wording
 from senco_tui.casework.papers import Budget, Complaints, SettingPaper, TrainingPlan
 from senco_tui.casework.vocabulary import Force, NeedType, SettingKind, Side
 
@@ -229,6 +230,11 @@ class Setting:
     def kind(self) -> SettingKind | None:
         """What kind of setting it is; None when its own file cannot be read."""
         return self.store.kind if self.store else None
+
+    @property
+    def wording(self) -> Wording:
+        """The words of its kind; those of a school where its own file cannot be read."""
+        return wording(self.kind)
 
     @property
     def kept_lines(self) -> dict[str, str]:

@@ -29,7 +29,7 @@ def verb(visit: Visit, act: str | None, file: str | None, output: str | None, dr
         return _take_in(visit, file, dry_run)
     if act is None and output:
         return _put_out(visit, output)
-    raise wrong("Say -o FILE.ics to write due dates, or import FILE.ics to take a school's calendar in.")
+    raise wrong("Say -o FILE.ics to write due dates, or import FILE.ics to take the setting's calendar in.")
 
 
 def _put_out(visit: Visit, output: str) -> None:

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 import click
 
 from senco_tui.casework.change import spoken_day
+from senco_tui.casework.kind_words import Wording
+from senco_tui.casework.ruling import PROGRAM
 from senco_tui.casework.setting import Setting
 from senco_tui.cli.asking import a_verb
 from senco_tui.cli.days import day_meant
@@ -27,7 +29,7 @@ def verb(visit: Visit, rule: str, days: tuple[str, ...]) -> None:
     """Work RULE from DATE: "if the request came on 7 Sept, when must the plan be final?"
 
     A rule with several triggers takes several dates. senco clock '?' today lists the rules. Outside a store
-    the program's own rules are worked, without school days.
+    the program's own rules are worked, without a calendar.
     """
     setting = _setting(visit)
     known = rules_of(setting).ids()
@@ -53,7 +55,7 @@ def verb(visit: Visit, rule: str, days: tuple[str, ...]) -> None:
     }
     if visit.form is Form.JSON:
         return put_object({"schema": "senco.clock/1", **record})
-    return answer(visit.form, "clock", "clocks", [record], lambda: _lines(clock))
+    return answer(visit.form, "clock", "clocks", [record], lambda: _lines(clock, setting.wording))
 
 
 def _day(typed: str, visit: Visit, setting: Setting) -> date:
@@ -77,7 +79,7 @@ def _setting(visit: Visit) -> Setting:
     except StoreTrouble:
         if visit.settings.store is not None:
             raise
-        say("Outside a store: the program's own rules, and no school days.")
+        say("Outside a store: the program's own rules, and no calendar to count days by.")
         return Setting(rules=shipped_rules())
     return visit.office(store).setting
 
@@ -90,17 +92,23 @@ def _list(visit: Visit, setting: Setting, day: date) -> None:
         for r in named
     ]
     rows = [("rule", "from", "date", "whose", "basis")]
-    rows += [(r.id, r.start, r.add, str(r.side), r.basis) for r in named]
+    said = setting.wording.said
+    its = {r.id: said(r.start) if r.id in PROGRAM else r.start for r in named}
+    rows += [(r.id, its[r.id], r.add, said(r.side), r.basis) for r in named]
     answer(visit.form, "clock", "rules", records, lambda: aligned(rows))
 
 
-def _lines(clock: Clock) -> "Iterator[str]":
+def _lines(clock: Clock, wording: Wording) -> "Iterator[str]":
     if clock.due:
         before = " at the latest, so before it" if clock.before else ""
         yield f"{clock.words}: {spoken_day(clock.due)}{before}"
     else:
         yield f"{clock.words}: no date yet; {clock.missing}"
-    facts = [("working", clock.working), ("whose", f"{clock.side}, {clock.force}"), ("basis", clock.basis)]
+    facts = [
+        ("working", clock.working),
+        ("whose", f"{wording.said(clock.side)}, {clock.force}"),
+        ("basis", clock.basis),
+    ]
     if clock.practical and clock.practical != clock.last_day:
         facts.insert(1, ("in practice", spoken_day(clock.practical)))
     if clock.start_by:

@@ -1,5 +1,6 @@
 """`senco clocks`: every running clock of a pupil, or of everyone and the setting."""
 
+from collections.abc import Callable
 from datetime import date
 
 import click
@@ -11,6 +12,9 @@ from senco_tui.cli.visit import Visit
 from senco_tui.clocks.almanac import almanac
 from senco_tui.clocks.clock import Clock, Standing, is_open, standing
 from senco_tui.clocks.running import clocks, provision_clocks, setting_clocks
+
+Said = Callable[[str], str]
+"""Puts words about a school into this setting's."""
 
 
 @a_verb("clocks")
@@ -31,7 +35,12 @@ def verb(visit: Visit, case: str | None) -> None:
         found += setting_clocks(office.setting, visit.today, counted)
     running = sorted((c for c in found if _runs(c, visit.today)), key=_nearest)
     records = [clock_record(c, visit.today) for c in running]
-    answer(visit.form, "clocks", "clocks", records, lambda: _lines(running, visit.today, wanted is not None))
+    said = office.setting.wording.said
+
+    def lines() -> list[str]:
+        return _lines(running, visit.today, said, worked=wanted is not None)
+
+    answer(visit.form, "clocks", "clocks", records, lines)
     if not running:
         say("No clock is running.")
 
@@ -66,22 +75,22 @@ def clock_record(clock: Clock, today: date) -> Record:
     }
 
 
-def _lines(running: list[Clock], today: date, worked: bool) -> list[str]:
+def _lines(running: list[Clock], today: date, said: Said, *, worked: bool) -> list[str]:
     """A row a clock; `worked` puts the arithmetic of each below it."""
     heads = ("case", "due", "in practice", "start by", "stands", "whose", "what")
     rows: list[tuple[str, ...]] = [heads]
     for clock in running:
-        rows.append(_row(clock, today))
+        rows.append(_row(clock, today, said))
         if worked and clock.working:
             rows.append(("", "", "", "", "", "", f"= {clock.working}"))
     return aligned(rows) if running else []
 
 
-def _row(clock: Clock, today: date) -> tuple[str, ...]:
+def _row(clock: Clock, today: date, said: Said) -> tuple[str, ...]:
     stands = standing(clock, today)
     what = f"{clock.words}{f' ({clock.subject})' if clock.subject else ''}, {clock.basis}"
     if stands is Standing.MISSING:
         what = f"{clock.words}: {clock.missing} is missing"
     sooner = clock.practical if clock.practical != clock.last_day else None
     dates = (str(clock.due or "?"), str(sooner or ""), str(clock.start_by or ""))
-    return (clock.case or "setting", *dates, str(stands), str(clock.side), what)
+    return (clock.case or "setting", *dates, str(stands), said(clock.side), what)

@@ -5,6 +5,7 @@ from datetime import date
 import click
 
 from senco_tui.casework.casefile import CaseFile
+from senco_tui.casework.kind_words import Wording
 from senco_tui.casework.vocabulary import STATUS_WORDS
 from senco_tui.cli.asking import IsoDay, a_verb
 from senco_tui.cli.printing import Record, aligned, answer, say
@@ -32,7 +33,7 @@ def verb(visit: Visit, query: tuple[str, ...], at: date | None, words: bool) -> 
     office = visit.office(store) if at is None else visit.office_at(store, at)
     caseload = narrowed(office, " ".join(query), day)
     records = [_record(case, day) for case in caseload.cases]
-    answer(visit.form, "list", "cases", records, lambda: _lines(caseload.cases, day))
+    answer(visit.form, "list", "cases", records, lambda: _lines(caseload.cases, day, office.setting.wording))
     then = f" On {day}." if at else ""
     say(f"{len(records)} of the caseload: {', '.join(caseload.narrowed) or 'everyone'}.{then}")
 
@@ -55,8 +56,8 @@ def _record(case: CaseFile, day: date) -> Record:
     }
 
 
-def _lines(cases: tuple[CaseFile, ...], day: date) -> list[str]:
-    heads = ("case", "pupil", "year", "class", "status", "needs", "review due", "last entry", "")
+def _lines(cases: tuple[CaseFile, ...], day: date, wording: Wording) -> list[str]:
+    heads = ("case", wording.learner, "year", "class", "status", "needs", "review due", "last entry", "")
     return aligned([heads, *(_row(case, day) for case in cases)])
 
 

@@ -37,7 +37,7 @@ def verb(
     text: str | None,
     decisions: bool,
 ) -> None:
-    """A pupil's history as sentences, newest first; of one document, or without CASE of the whole store."""
+    """The history of a case as sentences, newest first; of one document, or of the whole store."""
     from senco_tui.desk.retracing import log
 
     store = visit.store()

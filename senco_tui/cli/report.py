@@ -34,7 +34,7 @@ def _complete(_: click.Context, __: click.Parameter, typed: str) -> list[Complet
 @click.argument("name", required=False, shell_complete=_complete)
 @click.argument("query", nargs=-1)
 @click.option("--list", "listed", is_flag=True, help="The reports there are.")
-@click.option("--case", metavar="CASE", help="The pupil a report about one is made of.")
+@click.option("--case", metavar="CASE", help="Whose file a report about one is made of.")
 @click.option("--at", type=IsoDay(), help="As the store had it at the end of that day.")
 @click.option("--format", "wanted", type=click.Choice(WANTED), help="Else by the file's ending, else md.")
 @click.option("-o", "--output", metavar="FILE", help="Write it to this new file, outside the store.")
@@ -59,7 +59,7 @@ def verb(
     """A report, on standard output or in a file.
 
     NAME is one of senco report --list. QUERY narrows the caseload as for senco list. Restricted records and
-    the safeguarding pointer never go out, and a report about one pupil names no other. HTML prints on A4.
+    the safeguarding pointer never go out, and a report about one case names no other. HTML prints on A4.
     """
     if listed or name is None:
         return _list(visit)
@@ -68,7 +68,7 @@ def verb(
     if form not in FORMS:
         raise wrong(why_not(form))
     if kind.of_case != bool(case):
-        raise wrong(f"{kind.name} is about one pupil: --case P24-017." if kind.of_case else _no_case(kind))
+        raise wrong(f"{kind.name} is about one case: --case P24-017." if kind.of_case else _no_case(kind))
     wishes = Wishes(by or "pupil", school_year, upn)
     store = visit.store()
     report = _made(visit, store, kind, " ".join(query), case, at, wishes)

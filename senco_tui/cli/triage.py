@@ -20,12 +20,12 @@ BREACH = ("0", "1")
 @a_verb("triage")
 @click.argument("query", nargs=-1, shell_complete=complete_query)
 @click.option("--minutes", type=click.IntRange(min=1), help="Only what fits in so many minutes.")
-@click.option("--every", is_flag=True, help="Every reason by itself, not one row a pupil.")
+@click.option("--every", is_flag=True, help="Every reason by itself, not one row a case.")
 @click.option("--fail", is_flag=True, help="End with 1 when anything is in breach, for cron.")
 def verb(visit: Visit, query: tuple[str, ...], minutes: int | None, every: bool, fail: bool) -> None:
-    """The triage sheet: what needs you and why, one row a pupil, the worst first.
+    """The triage sheet: what needs you and why, one row a case, the worst first.
 
-    QUERY narrows it to some pupils, by the words of senco list: senco triage e y6.
+    QUERY narrows it to some cases, by the words of senco list: senco triage e y6.
     """
     store = visit.store()
     office = visit.office(store)
@@ -66,7 +66,9 @@ def _lines(found: Sheet, shown: tuple[Row, ...], in_all: int) -> Iterator[str]:
     if shown:
         yield counts
         yield ""
-        yield from aligned([("", "case", "pupil", "why now", "next"), *(_row(row) for row in shown)])
+        yield from aligned(
+            [("", "case", found.wording.learner, "why now", "next"), *(_row(row) for row in shown)]
+        )
     if len(shown) < in_all:
         yield f"{len(shown)} of {in_all} rows fit in the time."
 

@@ -11,7 +11,7 @@ from senco_tui.casework.vocabulary import SettingKind, Side
 from senco_tui.clocks.clock import Clock
 from senco_tui.clocks.rulebook import Rules, rules_of
 from senco_tui.clocks.school_year import SchoolDays, school_days
-from senco_tui.clocks.statute import Worked, triggers_of, worked
+from senco_tui.clocks.statute import UNCOUNTED, Worked, triggers_of, worked
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +91,8 @@ class Almanac:
         start_by = self.days.before(practical, rule.lead) if practical and ours else None
         told = self._in_practice(last, practical, start_by, rule.lead) if last else ""
         said = wording(self.kind).said
-        worked = said(done.working) if rule.id in PROGRAM else done.working
+        its = said if rule.id in PROGRAM else str
+        uncounted = done.missing is not None and UNCOUNTED in done.missing
         return Clock(
             case=case,
             rule=rule.id,
@@ -103,13 +104,13 @@ class Almanac:
             side=side or rule.side,
             force=rule.force,
             basis=rule.basis,
-            working=f"{worked}{said(told)}",
-            missing=done.missing,
-            words=words or rule.words or rule.id,
+            working=f"{its(done.working)}{said(told)}",
+            missing=done.missing and (said if uncounted else its)(done.missing),
+            words=words or its(rule.words or rule.id),
             before=done.before,
             document=document,
             subject=subject,
-            note=note,
+            note=said(note) if note else None,
         )
 
     def _in_practice(self, last: date, practical: date | None, start_by: date | None, lead: int) -> str:

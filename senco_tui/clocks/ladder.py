@@ -7,13 +7,14 @@ from datetime import date
 from senco_tui.casework.casefile import CaseFile, Filed
 from senco_tui.casework.ehc import AnnualReview, Ehc
 from senco_tui.clocks.clock import Clock, days_late, is_open
-from senco_tui.clocks.ehc_plan import review_planned, reviews_held, says_amend, says_no
+from senco_tui.clocks.ehc_plan import decides_alone, review_planned, reviews_held, says_amend, says_no
 from senco_tui.clocks.rungs import (
     AMENDED,
     ASSESSMENT,
     BESIDE,
     CONSULTED,
     LA,
+    OWN,
     REFUSED,
     REVIEW,
     SCHOOL,
@@ -42,13 +43,13 @@ def ladders(case: CaseFile, clocks: Sequence[Clock], today: date) -> tuple[Ladde
     """
     found: list[Ladder] = []
     if case.ehc is not None:
-        found.append(Ladder("ehc", tuple(_process(case.ehc.value, clocks, today))))
+        found.append(Ladder("ehc", tuple(_process(case.ehc.value, case, clocks, today))))
     found.append(Ladder(None, tuple(_beside(case, clocks, today))))
     found += [_review(filed, case, clocks, today) for filed in reversed(case.annual_reviews)]
     return tuple(ladder for ladder in found if ladder.steps)
 
 
-def _process(ehc: Ehc, clocks: Sequence[Clock], today: date) -> Iterator[Step]:
+def _process(ehc: Ehc, case: CaseFile, clocks: Sequence[Clock], today: date) -> Iterator[Step]:
     refused = ehc.refused is not None or (says_no(ehc.decision) and ehc.plan_made is None)
     ways: tuple[Way, ...] = ASSESSMENT[:2] if refused and ehc.refused is None else ASSESSMENT
     if refused:
@@ -61,6 +62,8 @@ def _process(ehc: Ehc, clocks: Sequence[Clock], today: date) -> Iterator[Step]:
         ways = (*ways[:-1], *CONSULTED, ways[-1])
     if ehc.ceased:
         ways = (*ways, Way("ceased", "ceased", LA))
+    if decides_alone(case, today):
+        ways = tuple(replace(w, words=OWN.get(w.field, w.words)) for w in ways)
     yield from _looked_at(ways, ehc, "ehc", [c for c in clocks if c.document == "ehc"], today)
 
 

@@ -65,6 +65,9 @@ ASSESSMENT = (
     Way("draft_answered", "family reply", FAMILY, "draft_plan.comments"),
     Way("plan_made", "final plan", LA, "needs_assessment.final_plan"),
 )
+OWN = {"draft_answered": "their reply"}
+"""What a rung of the family's is called where the young person decides, over compulsory school age."""
+
 REFUSED = (
     Way("decision_letter", "letter", LA),
     Way("mediation_certificate", "mediation", FAMILY, always=False),

@@ -56,7 +56,7 @@ def parent_meetings(case: CaseFile, almanac: Almanac, today: date) -> Iterator[C
     spells = [s.since for s in case.pupil.value.status if s.code is Status.SUPPORT and s.since <= today]
     since = max((d for d in (term.since if term else None, max(spells, default=None)) if d), default=today)
     met = [c.value.happened for c in case.contacts if c.value.counts_as_meeting]
-    met += [r.value.happened for r in case.reviews if "parent" in r.value.present]
+    met += [r.value.happened for r in case.reviews if r.value.with_family]
     held = max((d for d in met if since <= d <= today), default=None)
     yield from almanac.clock("sen_support.parent_meetings", case.reference, since, today=today, met=held)
 

@@ -36,6 +36,9 @@ from senco_tui.clocks.term import academic_year, academic_year_words, part_of_ye
 TO_ENTER = "each year's date is the setting's to enter, as “add: on 2027-01-31” for {} in setting/rules.yaml"
 """Said of a rule that has no date until the setting enters one."""
 
+UNCOUNTED = "days cannot be counted"
+"""Said where a calendar is wanting, after what the setting calls the days it is open."""
+
 TRIBUNAL = "tribunal"
 """The unit of a rule whose date the tribunal's own holidays move."""
 
@@ -126,7 +129,7 @@ def _along(step: Along, trigger: Trigger, days: SchoolDays, rule: Rule) -> Worke
         if length.unit == "school day" or (length.unit == "day" and rule.unit.startswith("school")):
             counted = days.after(due, length.count) if length.count >= 0 else days.before(due, -length.count)
             if counted is None:
-                return Worked(None, "", missing=f"school days cannot be counted: {_why_not(due, days)}")
+                return Worked(None, "", missing=f"school {UNCOUNTED}: {_why_not(due, days)}")
             due, unit = counted, "school day"
         else:
             due, unit = moved(due, length), length.unit

@@ -68,7 +68,7 @@ def noted_sentence(fault: Fault, path: Path | None) -> str:
     """Where the fault can be looked up, in a sentence."""
     if path is None:
         return f"Fault {fault.reference}."
-    return f"Fault {fault.reference} is noted, with nothing about a pupil, in {path}"
+    return f"Fault {fault.reference} is noted, with nothing about anyone, in {path}"
 
 
 def _module(filename: str) -> str:

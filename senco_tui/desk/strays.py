@@ -21,7 +21,7 @@ def strays(references: Iterable[str], paths: Collection[str]) -> tuple[Problem, 
 
 
 def _missing(reference: str) -> Problem:
-    sentence = "there is no casefile.md in this folder, so the pupil has no name here"
+    sentence = "there is no casefile.md in this folder, so the case has no name here"
     path = path_of("casefile", reference)
     return Problem(path, 0, 0, Severity.ERROR, sentence, case=reference, document="casefile")
 

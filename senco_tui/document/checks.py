@@ -147,7 +147,7 @@ def _pupil(pupil: Pupil) -> Iterator[Complaint]:
             yield Complaint(("needs", place, "rank"), f"Two needs have rank {need.rank}.", warning=True)
         ranks.add(need.rank)
         if need.code is NeedType.NSA and on_plan:
-            sentence = "NSA says that no specialist has assessed the need; a pupil with an EHC plan has been."
+            sentence = "NSA says that no specialist has assessed the need; for an EHC plan one has."
             yield Complaint(("needs", place, "code"), sentence, warning=True)
     if pupil.attendance is not None and not 0 <= pupil.attendance <= 100:
         yield Complaint(("attendance",), "“attendance” is a percentage, 0 to 100.", warning=True)
@@ -210,7 +210,7 @@ def _request(request: Request) -> Iterator[Complaint]:
 def _references(path: Path, given: tuple[str, ...]) -> Iterator[Complaint]:
     for place, reference in enumerate(given):
         if not is_case(reference):
-            sentence = f"“{reference}” is no pupil's reference; one looks like P24-017."
+            sentence = f"“{reference}” is no case's reference; one looks like P24-017."
             yield Complaint((*path, place), sentence, warning=True)
 
 
@@ -269,7 +269,7 @@ def _adjustments(held: Adjustments) -> Iterator[Complaint]:
 def _complaints(held: Complaints) -> Iterator[Complaint]:
     for place, one in enumerate(held.complaints):
         if one.case is not None and not is_case(one.case):
-            sentence = f"“{one.case}” is no pupil's reference; one looks like P24-017."
+            sentence = f"“{one.case}” is no case's reference; one looks like P24-017."
             yield Complaint(("complaints", place, "case"), sentence, warning=True)
 
 

@@ -9,6 +9,8 @@ from hashlib import sha256
 
 from icalendar import Calendar, Event
 
+from senco_tui.casework.kind_words import wording
+from senco_tui.casework.ruling import PROGRAM
 from senco_tui.casework.spoken import is_code, is_filed_name
 from senco_tui.casework.vocabulary import Force
 from senco_tui.clocks.almanac import Almanac
@@ -58,7 +60,9 @@ def _words(clock: Clock, almanac: Almanac) -> str:
     whose = "" if clock.side == "school" else f" ({clock.side})"
     named = (clock.subject or "").removeprefix("provision/")
     which = f" {named}" if is_code(named) or (named != clock.subject and is_filed_name(named)) else ""
-    return f"{clock.case or 'setting'} {rule.words or rule.id}{which}{whose}"
+    words = rule.words or rule.id
+    told = wording(almanac.kind).said(words) if rule.id in PROGRAM else words
+    return f"{clock.case or 'setting'} {told}{which}{whose}"
 
 
 def _event(clock: Clock, which: str, day: date, words: str, today: date) -> Event:

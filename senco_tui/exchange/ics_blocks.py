@@ -35,7 +35,7 @@ def blocks(data: bytes) -> tuple[Block, ...]:
         NotACalendar: it is too large, no text, no calendar, or its parts do not open and close in order.
     """
     if len(data) > LARGEST:
-        raise NotACalendar(f"The file is larger than {LARGEST // 1000} KB, which no school calendar is.")
+        raise NotACalendar(f"The file is larger than {LARGEST // 1000} KB, which no calendar of terms is.")
     lines = _text(data).splitlines()
     if not lines or lines[0].strip().upper() != "BEGIN:VCALENDAR":
         raise NotACalendar("This is no calendar file: it does not begin with BEGIN:VCALENDAR.", 1)

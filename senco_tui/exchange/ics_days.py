@@ -121,7 +121,7 @@ def _repeated(event: Event, since: date, earliest: date, latest: date) -> list[d
     said = {str(key).upper(): value for key, value in rule.items()}
     often = str((said.get("FREQ") or [""])[0]).upper()
     if often in BY_THE_CLOCK:
-        raise NotUnderstood(f"this event repeats {often.lower()}, which no day of a school year does")
+        raise NotUnderstood(f"this event repeats {often.lower()}, which no day of such a calendar does")
     until = said.pop("UNTIL", [None])[0]
     ends = min(latest, _day(until)) if isinstance(until, date) else latest
     try:

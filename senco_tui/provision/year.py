@@ -20,9 +20,9 @@ def financial_year(day: date) -> Year:
 
 
 def academic_year(day: date) -> Year:
-    """The year from 1 September to 31 August that `day` falls in: `school year 2026-27`."""
+    """The year from 1 September to 31 August that `day` falls in: `academic year 2026-27`."""
     first = day.year if day.month >= 9 else day.year - 1
-    return Year(f"school year {_pair(first)}", date(first, 9, 1), date(first + 1, 8, 31))
+    return Year(f"academic year {_pair(first)}", date(first, 9, 1), date(first + 1, 8, 31))
 
 
 def _pair(first: int) -> str:

@@ -47,9 +47,7 @@ def _summary(laid: ProvisionMap, whom: str) -> str:
     said = f"{counted(len(laid.places), 'provision')} on {spoken_day(laid.today)}, £{cost:,.2f} in the year"
     missing = f"; {unknown} cannot be costed" if unknown else ""
     shared = f" Whom it tells of: {whom}. A provision is costed whole, whoever else is in it." if whom else ""
-    counts = (
-        " Sessions are told by the week; given of promised counts the whole school weeks of this school year."
-    )
+    counts = " Sessions are told by the week; given of promised counts the whole weeks of this academic year."
     return f"{said}{missing}.{shared}{counts}"
 
 

@@ -100,7 +100,7 @@ BY_REASON = {
     "quiet": LINE,
     "no_parent_contact": Clearing(Way.FORM, "log the contact", form="contact"),
     "parent_meeting": Clearing(Way.FORM, "log the meeting", form="contact"),
-    "no_pupil_voice": Clearing(Way.FORM, "hear the pupil", form="voice"),
+    "no_pupil_voice": Clearing(Way.FORM, "hear their own view", form="voice"),
     "amber": Clearing(Way.DECIDE, "concern decided"),
     "no_progress": REVIEW,
     "calendar": MEND,

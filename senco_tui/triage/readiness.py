@@ -9,10 +9,12 @@ from datetime import date, timedelta
 
 from senco_tui.casework.casefile import CaseFile
 from senco_tui.casework.caseload import Caseload
+from senco_tui.casework.kind_words import YOUNG_PERSON
 from senco_tui.casework.setting import Setting
 from senco_tui.casework.spoken import spoken_day
 from senco_tui.casework.vocabulary import Side, Status
 from senco_tui.clocks.clock import is_past
+from senco_tui.clocks.ehc_plan import decides_alone
 from senco_tui.clocks.profile_review import A_THIRD, term_began
 from senco_tui.clocks.school_year import SchoolDays
 from senco_tui.clocks.turn import turn_of
@@ -132,9 +134,13 @@ def _voice(at: Sight) -> Box:
 
 def _parents(at: Sight) -> Box:
     met = [c.value.happened for c in at.case.contacts if c.value.counts_as_meeting]
-    met += [r.value.happened for r in at.case.reviews if "parent" in r.value.present]
+    own = decides_alone(at.case, at.today)
+    reviews = (r.value for r in at.case.reviews)
+    met += [r.happened for r in reviews if r.with_family or (own and r.with_learner)]
     last = max((day for day in met if day <= at.today), default=None)
-    return _dated("parents met", last, at.today - A_THIRD, "met", "no meeting on file")
+    return _dated(
+        f"{YOUNG_PERSON if own else 'parents'} met", last, at.today - A_THIRD, "met", "no meeting on file"
+    )
 
 
 def _given(at: Sight) -> Box:

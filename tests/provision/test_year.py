@@ -9,11 +9,11 @@ from tests.clocks.given import day
 @pytest.mark.parametrize(
     ("on", "money", "school"),
     [
-        ("31 Mar 2026", "financial year 2025-26", "school year 2025-26"),
-        ("1 Apr 2026", "financial year 2026-27", "school year 2025-26"),
-        ("31 Aug 2026", "financial year 2026-27", "school year 2025-26"),
-        ("1 Sep 2026", "financial year 2026-27", "school year 2026-27"),
-        ("1 Jan 2100", "financial year 2099-00", "school year 2099-00"),
+        ("31 Mar 2026", "financial year 2025-26", "academic year 2025-26"),
+        ("1 Apr 2026", "financial year 2026-27", "academic year 2025-26"),
+        ("31 Aug 2026", "financial year 2026-27", "academic year 2025-26"),
+        ("1 Sep 2026", "financial year 2026-27", "academic year 2026-27"),
+        ("1 Jan 2100", "financial year 2099-00", "academic year 2099-00"),
     ],
 )
 def test_years(on: str, money: str, school: str) -> None:

@@ -24,7 +24,9 @@ def test_by_pupil_staff_and_area() -> None:
 
 
 def test_the_school_year() -> None:
-    assert the_map(Wishes(school_year=True)).under == "School year 2026-27, Tue 1 Sep 2026 to Tue 31 Aug 2027"
+    assert (
+        the_map(Wishes(school_year=True)).under == "Academic year 2026-27, Tue 1 Sep 2026 to Tue 31 Aug 2027"
+    )
 
 
 def test_of_some_only_what_they_are_given() -> None:

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from senco_tui.casework.kind_words import Wording
 from senco_tui.casework.vocabulary import Side
 from senco_tui.clocks.clock import Clock, Standing
+from senco_tui.clocks.statute import UNCOUNTED
 from senco_tui.triage.glance import Glance, PupilGlance
 from senco_tui.triage.row import Row
 
@@ -23,9 +23,6 @@ HIDES = {
 }
 """The lane such a clock would speak in; other clocks of ours hide a breach, of others something to chase."""
 
-UNCOUNTED = "school days"
-"""How a sentence begins that says a calendar is wanting."""
-
 
 def missing_date(at: Glance) -> Iterator[Row]:
     """One row a clock; none where its document cannot be read, which is told by name and line instead."""
@@ -41,27 +38,21 @@ def missing_date(at: Glance) -> Iterator[Row]:
         yield at.row(
             "D",
             "missing_date",
-            _said(clock, at.wording),
+            _said(clock),
             clock,
             place=_place(clock),
             short=f"{clock.words}: date missing",
             next="write it in",
-            explain=f"missing: {_uncounted(clock, at.wording)}",
+            explain=f"missing: {clock.missing}",
             detail=clock.rule if clock.subject is None else f"{clock.rule}:{clock.subject}",
         )
-
-
-def _uncounted(clock: Clock, words: Wording) -> str:
-    """What is wanting, with the days nobody can count by this setting's name for them."""
-    missing = clock.missing or ""
-    return words.said(missing) if missing.startswith(UNCOUNTED) else missing
 
 
 def _place(clock: Clock) -> str:
     return HIDES.get(clock.rule, "1" if clock.side is Side.SCHOOL or clock.case is None else "3")
 
 
-def _said(clock: Clock, words: Wording) -> str:
+def _said(clock: Clock) -> str:
     """The sentence a SENCo would say."""
     match (clock.rule, clock.missing or ""):
         case ("sen_support.review", "a plan"):
@@ -74,7 +65,7 @@ def _said(clock: Clock, words: Wording) -> str:
             return f"no chase date: {clock.words}"
         case ("request.chase", missing):
             return f"not recorded: {missing}, {clock.words}"
-        case (_, missing) if missing.startswith(("rule ", UNCOUNTED)):
-            return _uncounted(clock, words)
+        case (_, missing) if missing.startswith("rule ") or UNCOUNTED in missing:
+            return missing
         case (_, missing):
             return f"not recorded: {missing}"

@@ -20,11 +20,11 @@ def no_parent_contact(at: PupilGlance) -> Iterator[Row]:
         return
     said = f"last {short_day(last, at.today)}" if last else "none on file"
     own = at.pupil is not None and holds_own_rights(at.pupil, at.today)
-    whom = YOUNG_PERSON if own else "parent"
+    whom = YOUNG_PERSON if own else at.wording.parent
     yield at.row(
         "5",
         "no_parent_contact",
-        f"{whom} not spoken with this term ({said})" if own else f"no parent contact this term ({said})",
+        f"{whom} not spoken with this term ({said})" if own else f"no {whom} contact this term ({said})",
         short=f"{whom} {said}" if last else f"no {whom} contact on file",
         next="see them" if own else "ring home",
     )

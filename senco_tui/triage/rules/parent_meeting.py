@@ -18,9 +18,9 @@ def parent_meeting(at: PupilGlance) -> Iterator[Row]:
             yield at.row(
                 "5",
                 "parent_meeting",
-                f"no meeting with parents this term (spoke {short_day(spoken, at.today)})",
+                f"no meeting with {at.wording.parents} this term (spoke {short_day(spoken, at.today)})",
                 clock,
                 late=days_past_start(clock, at.today),
-                short="no parent meeting",
+                short=f"no {at.wording.parent} meeting",
                 next="set a meeting",
             )

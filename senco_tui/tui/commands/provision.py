@@ -38,7 +38,7 @@ class ViewBefore(Command):
 
 
 class OtherYear(Command):
-    """Financial year, school year."""
+    """Financial year, academic year."""
 
     id = "other-year"
     keys = (">", "<")

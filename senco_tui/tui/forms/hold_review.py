@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from senco_tui.casework.casefile import CaseFile
 from senco_tui.casework.change import ReviewHeld
-from senco_tui.casework.kind_words import WORDING, Wording
+from senco_tui.casework.kind_words import WORDING, Wording, holds_own_rights
 from senco_tui.casework.plan import Outcome, Plan
 from senco_tui.casework.record import Judgement, Review
 from senco_tui.casework.setting import Calendar
@@ -38,7 +38,6 @@ HEADINGS = (
 )
 """Which answer stands under which heading of the review's file, as the template has them."""
 
-USUAL_PRESENT = ("parent", "pupil", "class teacher")
 USUAL_WEEKS = 12
 """Weeks to the next review where the plan does not tell its own rhythm."""
 
@@ -91,9 +90,9 @@ class HoldReview:
             *(ask for outcome in self.plan.outcomes for ask in _about(outcome)),
             Ask(
                 "voice",
-                self.wording.said("pupil's view"),
+                "pupil's view",
                 Way.WORDS,
-                hint=self.wording.said("in the pupil's own words"),
+                hint="in the pupil's own words",
                 over="All together",
             ),
             Ask("parents", "family's view", Way.WORDS),
@@ -147,7 +146,13 @@ class HoldReview:
     def _present(self) -> tuple[str, ...]:
         """Who came last time, else who usually comes."""
         last = max(self.file.reviews, key=lambda r: r.value.happened, default=None)
-        return last.value.present if last and last.value.present else USUAL_PRESENT
+        return last.value.present if last and last.value.present else self._usually()
+
+    def _usually(self) -> tuple[str, ...]:
+        """The family, whoever it is about and who teaches; of one who decides alone, no family by default."""
+        words, pupil = self.wording, self.file.pupil
+        own = pupil is not None and holds_own_rights(pupil.value, self.today)
+        return (words.learner, words.teacher) if own else (words.parent, words.learner, words.teacher)
 
     def _next(self) -> date:
         """As far ahead as this cycle was long, on a school day."""

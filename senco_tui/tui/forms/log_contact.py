@@ -6,10 +6,10 @@ from datetime import date
 
 from senco_tui.casework.casefile import CaseFile
 from senco_tui.casework.change import ContactLogged
-from senco_tui.casework.kind_words import YOUNG_PERSON, holds_own_rights
-from senco_tui.casework.record import Contact
+from senco_tui.casework.kind_words import WORDING, YOUNG_PERSON, Wording, holds_own_rights
+from senco_tui.casework.record import PARENT, SCHOOL, Contact
 from senco_tui.casework.setting import Calendar
-from senco_tui.casework.vocabulary import Channel
+from senco_tui.casework.vocabulary import Channel, SettingKind
 from senco_tui.tui.forms.sheet import WHY, Reading, next_free, sections
 from senco_tui.tui.presenting.form import Answers, Ask, Choice, Way, Wrong
 
@@ -22,7 +22,7 @@ CHANNELS = (
     Choice("l", Channel.LETTER, "letter"),
     Choice("h", Channel.HOME_VISIT, "home visit"),
 )
-STARTED = (Choice("s", "school", "school"), Choice("f", "parent", "the family"))
+STARTED = (Choice("s", SCHOOL, SCHOOL), Choice("f", PARENT, "the family"))
 COUNTS = (Choice("y", "yes", "yes"), Choice("n", "no", "no"))
 
 
@@ -33,6 +33,7 @@ class LogContact:
     file: CaseFile
     today: date
     calendar: Calendar | None = None
+    wording: Wording = WORDING[SettingKind.PRIMARY]
     first: str = "channel"
 
     @property
@@ -70,9 +71,7 @@ class LogContact:
             Ask("with", "with", value=self._usual(), hint="mother, father, social worker … commas between"),
             Ask("happened", "on", Way.DAY, "today", back=True),
             Ask("started", "started by", Way.PICK, choices=STARTED),
-            Ask(
-                "counts", "a meeting", Way.PICK, choices=COUNTS, hint="counts as one of the three of the year"
-            ),
+            Ask("counts", "a meeting", Way.PICK, choices=COUNTS, hint="counts as one of the year's meetings"),
             WHY,
         )
 
@@ -110,4 +109,4 @@ class LogContact:
         if self.file.pupil and holds_own_rights(self.file.pupil.value, self.today):
             return YOUNG_PERSON
         people = self.file.pupil.value.people if self.file.pupil else ()
-        return next((p.relation for p in people if p.parental_responsibility), "parent")
+        return next((p.relation for p in people if p.parental_responsibility), self.wording.parent)

@@ -6,10 +6,9 @@ from datetime import date
 
 from senco_tui.casework.casefile import CaseFile
 from senco_tui.casework.change import NoteWritten
-from senco_tui.casework.kind_words import WORDING, Wording
 from senco_tui.casework.record import Note
 from senco_tui.casework.setting import Calendar
-from senco_tui.casework.vocabulary import NoteKind, SettingKind
+from senco_tui.casework.vocabulary import NoteKind
 from senco_tui.tui.forms.sheet import WHY, Reading, next_free, sections
 from senco_tui.tui.presenting.form import Answers, Ask, Choice, Way, Wrong
 
@@ -30,7 +29,6 @@ class WriteNote:
     calendar: Calendar | None = None
     kind: NoteKind = NoteKind.NOTE
     first: str = "words"
-    wording: Wording = WORDING[SettingKind.PRIMARY]
 
     @property
     def case(self) -> str:
@@ -40,7 +38,7 @@ class WriteNote:
     @property
     def title(self) -> str:
         """What is being written."""
-        return self.wording.said("Pupil voice") if self.kind is NoteKind.PUPIL_VOICE else "Note"
+        return "Pupil voice" if self.kind is NoteKind.PUPIL_VOICE else "Note"
 
     @property
     def about(self) -> str:
@@ -61,15 +59,11 @@ class WriteNote:
         """The words first."""
         return (
             Ask("words", "words", Way.WORDS),
-            Ask("kind", "kind", Way.PICK, self.kind, choices=self._kinds()),
+            Ask("kind", "kind", Way.PICK, self.kind, choices=KINDS),
             Ask("topic", "about", hint="a few words for the timeline"),
             Ask("happened", "on", Way.DAY, "today", back=True),
             WHY,
         )
-
-    def _kinds(self) -> tuple[Choice, ...]:
-        """The kinds of note, in the words of this kind of setting."""
-        return tuple(replace(kind, words=self.wording.said(kind.words)) for kind in KINDS)
 
     def on(self, fresh: CaseFile) -> "WriteNote":
         """The same form on the file as it is now."""

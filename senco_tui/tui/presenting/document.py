@@ -67,7 +67,7 @@ def _raw_row(left: Span, row: str, width: int, style: str, key: str | None) -> I
 def broken(document: str, text: str | None, problems: Sequence[Problem], width: int) -> Iterator[Line]:
     """A document the program may not change until a person has mended it: why, and what it says."""
     yield from attention(problems, width, key=document)
-    told = "Nothing else of this pupil is touched. e opens it in your editor; here is what it says:"
+    told = "Nothing else in this case file is touched. e opens it in your editor; here is what it says:"
     yield from flowing(Span(told, "quiet"), width, indent=0, key=document)
     yield Line((), document)
     if text is None:

@@ -1,10 +1,11 @@
 """A form as values: what is asked, in which way it is answered, and the words said under each answer."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
+from senco_tui.casework.kind_words import Wording
 from senco_tui.casework.setting import Calendar
 from senco_tui.tui.presenting.dates import Misheard, echoed, heard
 from senco_tui.tui.presenting.labelled import readable
@@ -68,6 +69,14 @@ class Wrong:
 
     name: str
     sentence: str
+
+
+def worded(ask: Ask, wording: Wording) -> Ask:
+    """The question in the words of a kind of setting; names the setting itself gave stay as they are."""
+    said = wording.said
+    named = ask.way is Way.KNOWN
+    choices = ask.choices if named else tuple(replace(c, words=said(c.words)) for c in ask.choices)
+    return replace(ask, label=said(ask.label), hint=said(ask.hint), choices=choices)
 
 
 Answers = Mapping[str, str]

@@ -3,7 +3,9 @@
 from collections.abc import Sequence
 from decimal import Decimal
 
+from senco_tui.casework.kind_words import WORDING, Wording
 from senco_tui.casework.spoken import counted, spoken_number
+from senco_tui.casework.vocabulary import SettingKind
 from senco_tui.provision.balance import Balance, spoken_hours
 from senco_tui.provision.mapped import Group, Place, ProvisionMap
 from senco_tui.tui.presenting.line import Line, Span, cut, fit, fit_right, plain, spans, width_of
@@ -17,12 +19,14 @@ SCHEDULE, MONEY, STANDS = 15, 10, 25
 NARROW = 60
 
 
-def title_lines(laid: ProvisionMap, view: str, width: int) -> list[Line]:
+def title_lines(
+    laid: ProvisionMap, view: str, width: int, wording: Wording = WORDING[SettingKind.PRIMARY]
+) -> list[Line]:
     """Which way it is told, for which year, what it costs in all, and what is wrong."""
     known = [p.cost.total for p in laid.places if p.cost.total is not None]
     unknown = len(laid.places) - len(known)
     missing = f", {unknown} not known" if unknown else ""
-    told = f"by {view} · {laid.year.name} · {pounds(sum(known, Decimal()))}{missing}"
+    told = f"by {wording.said(view)} · {laid.year.name} · {pounds(sum(known, Decimal()))}{missing}"
     return [spans(("PROVISION  ", "heading"), cut(told, max(width - 11, 0))), _wrong(laid, width)]
 
 
@@ -42,13 +46,15 @@ def _wrong(laid: ProvisionMap, width: int) -> Line:
     )
 
 
-def map_lines(groups: Sequence[Group], view: str, width: int) -> list[Line]:
+def map_lines(
+    groups: Sequence[Group], view: str, width: int, wording: Wording = WORDING[SettingKind.PRIMARY]
+) -> list[Line]:
     """Every heading with what stands under it; a blank line parts them."""
     made: list[Line] = []
     for group in groups:
         made += [plain(), heading_line(group, view, width)]
         made += [_told(f"  ! {found.sentence}", "warn", group, width) for found in group.findings]
-        made += _section_f(group, width)
+        made += _section_f(group, width, wording)
         made += [place_line(place, group, view, width) for place in group.places]
     return made[1:] or [plain("No provision runs today.", "dim")]
 
@@ -115,16 +121,21 @@ def parted(key: str | None) -> tuple[str, str]:
     return group, name
 
 
-def _section_f(group: Group, width: int) -> list[Line]:
+def _section_f(group: Group, width: int, wording: Wording) -> list[Line]:
     """Each line that can be counted, and in one line those that cannot, by the reason."""
     told = [
-        _told(f"  Section F {line}: {stands.words}", "warn" if stands.short else "dim", group, width)
+        _told(
+            f"  Section F {line}: {wording.said(stands.words)}",
+            "warn" if stands.short else "dim",
+            group,
+            width,
+        )
         for line, stands in group.lines
         if not stands.why_not
     ]
     for why in dict.fromkeys(stands.why_not for _, stands in group.lines if stands.why_not):
         lines = ", ".join(line for line, stands in group.lines if stands.why_not == why)
-        told.append(_told(f"  Section F {lines}: {why}", "dim", group, width))
+        told.append(_told(f"  Section F {lines}: {wording.said(why)}", "dim", group, width))
     return told
 
 

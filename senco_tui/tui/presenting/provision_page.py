@@ -3,8 +3,10 @@
 from collections.abc import Iterator, Mapping
 
 from senco_tui.casework.casefile import Filed
+from senco_tui.casework.kind_words import WORDING, Wording
 from senco_tui.casework.provision import Delivery
 from senco_tui.casework.spoken import counted, spoken_day, spoken_number
+from senco_tui.casework.vocabulary import SettingKind
 from senco_tui.provision.cost import Cost
 from senco_tui.provision.mapped import Place, ProvisionMap
 from senco_tui.tui.presenting.labelled import flowing, heading, labelled
@@ -15,21 +17,27 @@ LAST = 8
 """Sessions told, the latest first."""
 
 
-def provision_page(laid: ProvisionMap, name: str, names: Mapping[str, str], width: int) -> Iterator[Line]:
+def provision_page(
+    laid: ProvisionMap,
+    name: str,
+    names: Mapping[str, str],
+    width: int,
+    wording: Wording = WORDING[SettingKind.PRIMARY],
+) -> Iterator[Line]:
     """Everything of one provision; `names` say what pupils and colleagues are called."""
     place = laid.named(name)
     if place is None:
         yield from flowing("It does not run today.", width, indent=0)
         return
     yield from _facts(place, names, width)
-    yield from _money(place, laid, names, width)
+    yield from _money(place, laid, names, width, wording)
     for found in laid.findings:
         if name in found.names and found.kind != "short":
             who = f"{names.get(found.who, found.who)}: " if found.who else ""
             yield from flowing(Span(f"! {who}{found.sentence}", "warn"), width)
     yield from heading("Promised against given", width)
     for pupil, stands in place.balances.items():
-        told = Span(stands.words, "warn" if stands.short else "")
+        told = Span(wording.said(stands.words), "warn" if stands.short else "")
         called = Span(f"{names.get(pupil, pupil)}: ", "strong")
         yield from flowing([called, told], width, key=pupil)
     yield from heading("Last sessions", width)
@@ -72,7 +80,9 @@ def _facts(place: Place, names: Mapping[str, str], width: int) -> Iterator[Line]
         yield from labelled("funded from", provision.funding, width)
 
 
-def _money(place: Place, laid: ProvisionMap, names: Mapping[str, str], width: int) -> Iterator[Line]:
+def _money(
+    place: Place, laid: ProvisionMap, names: Mapping[str, str], width: int, wording: Wording
+) -> Iterator[Line]:
     yield from labelled("cost", figures(place.whole), width)
     for charge in place.whole.charges:
         who = names.get(charge.colleague, charge.colleague)
@@ -83,7 +93,7 @@ def _money(place: Place, laid: ProvisionMap, names: Mapping[str, str], width: in
     if any(amount for _, amount in beside):
         told = ", ".join(f"{word} {pounds(amount)}" for word, amount in beside if amount)
         yield from labelled("", Span(told, "quiet"), width)
-    share = f"{place.cost.weeks} of its {counted(place.cost.whole, 'school week')}"
+    share = f"{place.cost.weeks} of its {wording.said(counted(place.cost.whole, 'school week'))}"
     told = f"{figures(place.cost).text}; {share} fall in the {laid.year.name}"
     yield from labelled("this year", told, width)
 
@@ -92,4 +102,4 @@ def figures(cost: Cost) -> Span:
     """`£309.60, £77.40 each`, or what is missing for that."""
     if cost.total is None or cost.each is None:
         return Span(f"not known: no {', no '.join(cost.missing)}", "mark")
-    return Span(f"{pounds(cost.total)}, {pounds(cost.each)} for each pupil")
+    return Span(f"{pounds(cost.total)}, {pounds(cost.each)} each")

@@ -1,14 +1,16 @@
 """Any record as a page: its own fields, then each of its lists as blocks under their ids, prose last."""
 
 from collections.abc import Iterator
-from dataclasses import MISSING, Field, fields, is_dataclass
+from dataclasses import MISSING, Field, dataclass, fields, is_dataclass
 from datetime import date
 from decimal import Decimal
+from enum import StrEnum
 from typing import Any
 
 from senco_tui.casework.casefile import Filed
+from senco_tui.casework.kind_words import WORDING, Wording
 from senco_tui.casework.spoken import spoken_day, spoken_number
-from senco_tui.casework.vocabulary import Confidentiality
+from senco_tui.casework.vocabulary import Confidentiality, SettingKind
 from senco_tui.tui.presenting.dates import from_today, span_in_words
 from senco_tui.tui.presenting.document import sections
 from senco_tui.tui.presenting.field_labels import label_of
@@ -26,20 +28,38 @@ INDENT = 4
 """Cells before the fields of an entry; its id stands in them."""
 
 
-def record_page(title: str, filed: Filed[Any], today: date, width: int) -> Iterator[Line]:
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What a record is laid out on: the day it is read, the cells there are, the setting's words."""
+
+    today: date
+    width: int
+    wording: Wording = WORDING[SettingKind.PRIMARY]
+
+    def label(self, name: str) -> str:
+        """What a field is called here."""
+        return self.wording.said(label_of(name))
+
+    def holds(self, name: str, value: Any) -> Span:
+        """What a field holds; one of the format's own codes in the setting's words."""
+        words = words_of(name, value, self.today)
+        return Span(self.wording.said(words.text)) if isinstance(value, StrEnum) else words
+
+
+def record_page(title: str, filed: Filed[Any], page: Page) -> Iterator[Line]:
     """The whole record under its title; what holds nothing is left out."""
-    value, key = filed.value, filed.name
+    value, key, width = filed.value, filed.name, page.width
     first = [Span(title, "heading")]
     if getattr(value, "confidentiality", None) is Confidentiality.RESTRICTED:
         first.append(Span(" · restricted", "warn"))
     yield from flowing(first, width, indent=0, key=key)
     for field in shown_fields(value):
         if field.name != "confidentiality":
-            words = words_of(field.name, getattr(value, field.name), today)
-            yield from labelled(label_of(field.name), words, width, key=key)
+            words = page.holds(field.name, getattr(value, field.name))
+            yield from labelled(page.label(field.name), words, width, key=key)
     for name, entries, alone in lists_of(value):
         named = label_of(name).casefold() not in title.casefold()
-        yield from _list(name, entries, alone, today, width, key, named=named)
+        yield from _list(name, entries, alone, page, key, named=named)
     yield from sections(filed.words, width, indent=2, key=key)
 
 
@@ -95,8 +115,7 @@ def _list(
     name: str,
     entries: tuple[Any, ...],
     alone: bool,
-    today: date,
-    width: int,
+    page: Page,
     key: str,
     indent: int = 2,
     *,
@@ -104,23 +123,23 @@ def _list(
 ) -> Iterator[Line]:
     """One list; it is not named where the page's own title says it."""
     if named:
-        yield from flowing(Span(label_of(name), "quiet"), width, indent=indent, key=key)
+        yield from flowing(Span(page.label(name), "quiet"), page.width, indent=indent, key=key)
     for n, entry in enumerate(entries):
         place = getattr(entry, "id", None) or (name if alone else f"{name}.{n}")
-        yield from _entry(entry, today, width, f"{key}#{place}", indent)
+        yield from _entry(entry, page, f"{key}#{place}", indent)
 
 
-def _entry(entry: Any, today: date, width: int, key: str, indent: int) -> Iterator[Line]:
+def _entry(entry: Any, page: Page, key: str, indent: int) -> Iterator[Line]:
     """One entry: its id and what it is, then its fields."""
     said = headline_of(entry)
     mark = f"{getattr(entry, 'id', '·'):<{INDENT - 1}} "
     first = (Span(" " * indent), Span(mark, "key"))
     rest = (Span(" " * (indent + len(mark))),)
-    told = words_of(said, getattr(entry, said), today).text if said else ""
-    yield from wrapped([Span(told, "strong")], readable(width), first=first, rest=rest, key=key)
+    told = page.holds(said, getattr(entry, said)).text if said else ""
+    yield from wrapped([Span(told, "strong")], readable(page.width), first=first, rest=rest, key=key)
     for field in shown_fields(entry):
         if field.name != said:
-            words = words_of(field.name, getattr(entry, field.name), today)
-            yield from labelled(label_of(field.name), words, width, indent=indent + INDENT, key=key)
+            words = page.holds(field.name, getattr(entry, field.name))
+            yield from labelled(page.label(field.name), words, page.width, indent=indent + INDENT, key=key)
     for name, within, alone in lists_of(entry):
-        yield from _list(name, within, alone, today, width, key, indent + INDENT)
+        yield from _list(name, within, alone, page, key, indent + INDENT)

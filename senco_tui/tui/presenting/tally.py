@@ -3,7 +3,9 @@
 from collections.abc import Mapping, Sequence
 from datetime import date
 
+from senco_tui.casework.kind_words import WORDING, Wording
 from senco_tui.casework.spoken import counted
+from senco_tui.casework.vocabulary import SettingKind
 from senco_tui.provision.tally import Due
 from senco_tui.tui.presenting.line import Line, Span, cut, fit, plain, spans
 from senco_tui.tui.presenting.provision_page import session_words
@@ -24,7 +26,13 @@ def title_lines(due: Sequence[Due], monday: date, today: date, width: int) -> li
     return [spans(("TALLY  ", "heading"), (cut(told, max(width - 7, 0)), "dim")), plain()]
 
 
-def tally_lines(due: Sequence[Due], names: Mapping[str, str], today: date, width: int) -> list[Line]:
+def tally_lines(
+    due: Sequence[Due],
+    names: Mapping[str, str],
+    today: date,
+    width: int,
+    wording: Wording = WORDING[SettingKind.PRIMARY],
+) -> list[Line]:
     """Every session under its provision's name."""
     made: list[Line] = []
     last = None
@@ -32,7 +40,7 @@ def tally_lines(due: Sequence[Due], names: Mapping[str, str], today: date, width
         if one.name != last:
             last, provision = one.name, one.provision.value
             led = f" · {names.get(provision.lead, provision.lead)}" if provision.lead else ""
-            told = f"  {provision.minutes or '?'} min · {counted(len(provision.pupils), 'pupil')}{led}"
+            told = f"  {provision.minutes or '?'} min · {wording.counted(len(provision.pupils))}{led}"
             name = cut(provision.name, width)
             made += [plain(), spans((name, "heading"), (cut(told, max(width - len(name), 0)), "dim"))]
         made.append(_row(one, names, today, width))

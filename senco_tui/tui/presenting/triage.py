@@ -126,15 +126,19 @@ def banner_lines(
     inbox: int = 0,
     progress: str = "",
     drill: str = "",
-    learner: str = "pupil",
+    wording: Wording = WORDING[SettingKind.PRIMARY],
 ) -> list[Line]:
     """The questions of the first five seconds: breach, lanes, trust, what changed, how far, how ready."""
     first = title_line(sheet, progress, width)
     said, opened, names = cut(sheet.breach, width).partition(" (")
     breached = sheet.count("0") + sheet.count("1") > 0
     second = spans((said, "overdue" if breached else "ok"), opened + names)
-    told = [tallies_line(sheet, width), *trust_lines(broken, inbox, width), since_line(since, drill, width)]
-    return [first, second, *told, heads_line(width, learner)]
+    told = [
+        tallies_line(sheet, width),
+        *trust_lines(broken, inbox, width),
+        since_line(since, drill, width, wording),
+    ]
+    return [first, second, *told, heads_line(width, wording.learner)]
 
 
 def tallies_line(sheet: Sheet, width: int) -> Line:
@@ -165,10 +169,12 @@ def only_line(words: str, count: int, width: int) -> Line:
     return plain(cut(f"only “{words}”: {count} {rows}; f and an empty line show all", width), "warn")
 
 
-def since_line(since: str, drill: str, width: int) -> Line:
+def since_line(since: str, drill: str, width: int, wording: Wording = WORDING[SettingKind.PRIMARY]) -> Line:
     """What changed since the last triage, then the drill; with little room the drill goes, then words."""
     both = f"{since} · {drill}" if drill else since
-    shorter = since.replace(" pupils changed", " changed").replace(" pupil changed", " changed")
+    shorter = since
+    for many in (wording.learners, wording.learner):
+        shorter = shorter.replace(f" {many} changed", " changed")
     fits = next((told for told in (both, since, shorter) if width_of(told) <= width), shorter)
     return plain(cut(fits, width), "dim")
 

@@ -1,5 +1,6 @@
 """A form on the screen: fill in, ctrl+s records; Esc leaves it with every word kept as a draft."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
 from textual.app import ComposeResult
@@ -10,7 +11,7 @@ from senco_tui.tui.commands.form import FORM
 from senco_tui.tui.forms.kept import from_draft, to_draft, told_apart
 from senco_tui.tui.forms.meanwhile import Chosen, clashes, settled
 from senco_tui.tui.forms.sheet import Sheet
-from senco_tui.tui.presenting.form import Ask, echo, title_lines
+from senco_tui.tui.presenting.form import Ask, echo, title_lines, worded
 from senco_tui.tui.presenting.line import Span
 from senco_tui.tui.screens.changed_meanwhile import ChangedMeanwhileView
 from senco_tui.tui.screens.view import View
@@ -45,7 +46,7 @@ class FormView(View):
         self._then = then
         self._told = told
         self._sheet = sheet
-        self._asks = sheet.asks()
+        self._asks: tuple[Ask, ...] = ()
         self._was: Mapping[str, str] = {}
         self._begun = False
         self._recording = False
@@ -55,11 +56,19 @@ class FormView(View):
         """What is written about whom, then the questions."""
         kept = from_draft(self.host.draft(self._sheet.draft))
         self._was = kept.was
-        self._asks = told_apart(self._asks, kept)
+        self._asks = told_apart(self._asked(), kept)
         if kept.typed:
             self.host.say("what you had typed stands here again; ctrl+l drops it", "warn")
-        yield Banner(lambda width: title_lines(self._sheet.title, self._sheet.about, width), id="title")
+        yield Banner(lambda width: title_lines(self._title, self._sheet.about, width), id="title")
         yield Form(self._asks, kept.typed, self._echo)
+
+    def _asked(self) -> tuple[Ask, ...]:
+        """The questions in this setting's words."""
+        return tuple(worded(ask, self.host.wording) for ask in self._sheet.asks())
+
+    @property
+    def _title(self) -> str:
+        return self.host.wording.said(self._sheet.title)
 
     @property
     def form(self) -> Form:
@@ -120,8 +129,9 @@ class FormView(View):
             return
         made = self._sheet.made(self.form.answers)
         if isinstance(made, tuple):
-            self.form.say_wrong(made)
-            self.host.say(f"not yet: {made[0].sentence}", "warn")
+            said = self.host.wording.said
+            self.form.say_wrong([replace(wrong, sentence=said(wrong.sentence)) for wrong in made])
+            self.host.say(f"not yet: {said(made[0].sentence)}", "warn")
             return
         self.form.say_wrong(())
         self.begin(self._record(made, self._sheet.basis), "recording")
@@ -134,7 +144,7 @@ class FormView(View):
         answer = await self.host.choose("Drop what you typed here?", {"y": "drop it and begin anew"})
         if answer == "y":
             self.host.drop_draft(self._sheet.draft)
-            self._asks, self._was = self._sheet.asks(), {}
+            self._asks, self._was = self._asked(), {}
             await self.form.remove()
             await self.mount(Form(self._asks, {}, self._echo))
             self.form.begin_at(self._sheet.first)

@@ -52,7 +52,7 @@ class OneProvisionView(View):
             return ()
         year = academic_year(today) if self._by_school_year else financial_year(today)
         laid = provision_map(office.caseload, office.setting, today, year)
-        return tuple(provision_page(laid, self._provision, people(office), width))
+        return tuple(provision_page(laid, self._provision, people(office), width, self.host.wording))
 
     @property
     def _document(self) -> str:

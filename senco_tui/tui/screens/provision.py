@@ -49,13 +49,15 @@ class ProvisionView(View):
         year = academic_year(today) if self.by_school_year else financial_year(today)
         self._laid = provision_map(office.caseload, office.setting, today, year)
         self._groups = groups(self._laid, self.told_by, office.caseload, office.setting)
-        self.lines.put(lambda width: map_lines(self._groups, self.told_by, width))
+        self.lines.put(lambda width: map_lines(self._groups, self.told_by, width, self.host.wording))
         self.query_one("#banner", Banner).again()
 
     def _banner(self, width: int) -> list[Line]:
         from senco_tui.tui.presenting.provision import title_lines
 
-        return [*title_lines(self._laid, self.told_by, width), plain()] if self._laid else []
+        if self._laid is None:
+            return []
+        return [*title_lines(self._laid, self.told_by, width, self.host.wording), plain()]
 
     def turn(self, steps: int) -> None:
         """Tell it the next way, or the one before, from the top."""

@@ -12,7 +12,7 @@ from senco_tui.tui.presenting.casefile.opened import parted, row_of_next
 from senco_tui.tui.presenting.document import attention
 from senco_tui.tui.presenting.labelled import flowing
 from senco_tui.tui.presenting.line import Line, Span, plain
-from senco_tui.tui.presenting.record import record_page
+from senco_tui.tui.presenting.record import Page, record_page
 from senco_tui.tui.screens.view import View
 from senco_tui.tui.stories.records import amend, begin_record, one_more, take_out
 from senco_tui.tui.widgets.banner import Banner
@@ -63,10 +63,11 @@ class RecordsView(View):
 
     def _pages(self, width: int) -> Iterator[Line]:
         missing = []
+        page = Page(self.host.today, width, self.host.wording)
         for name, (filed, problems) in (self._read or {}).items():
             yield from attention(problems, width, key=name)
             if filed is not None:
-                yield from record_page(titled(name, self._case), filed, self.host.today, width)
+                yield from record_page(titled(name, self._case), filed, page)
                 yield Line()
             elif not problems:
                 missing.append(name)

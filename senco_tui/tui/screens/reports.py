@@ -57,7 +57,7 @@ class ReportsView(View):
         made = [kind_line(kind.name, kind.words, width) for kind in KINDS if kind.of_case == bool(self._case)]
         if self._case is None:
             others = ", ".join(kind.name for kind in KINDS if kind.of_case)
-            said = f"About one pupil ({others}): P in a case file."
+            said = f"About one case file ({others}): P in it."
             made += [plain(), *flowing(Span(said, "dim"), width)] if others else []
         return made
 

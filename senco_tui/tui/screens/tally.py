@@ -67,7 +67,8 @@ class TallyView(View):
 
         self._due = week_tally(office.caseload, office.setting, self.monday, self.host.today)
         self._names = people(office)
-        self.lines.put(lambda width: tally_lines(self._due, self._names, self.host.today, width))
+        today, wording = self.host.today, self.host.wording
+        self.lines.put(lambda width: tally_lines(self._due, self._names, today, width, wording))
         self.query_one("#banner", Banner).again()
 
     def _banner(self, width: int) -> list[Line]:
@@ -91,7 +92,7 @@ class TallyView(View):
             return "that session is still to come"
         if not due.provision.value.minutes:
             return "its file names no minutes: e opens it"
-        return None if self.pupils(due) else "its file names no pupils: e opens it"
+        return None if self.pupils(due) else "its file names nobody: e opens it"
 
     def pupils(self, due: "Due") -> tuple[str, ...]:
         """Who should be there: whom its file names, else the provision's own."""

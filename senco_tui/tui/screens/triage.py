@@ -181,8 +181,8 @@ class TriageView(View):
 
         broken = len({p.path for p in office.problems if p.severity is Severity.ERROR})
         progress, waiting = self._progress(sheet), len(self.host.scribbles)
-        drill, learner = drill_words(self.host.drill), self.host.wording.learner
-        made = banner_lines(sheet, broken, self.host.since, width, waiting, progress, drill, learner)
+        drill, wording = drill_words(self.host.drill), self.host.wording
+        made = banner_lines(sheet, broken, self.host.since, width, waiting, progress, drill, wording)
         if self.host.screen_reader:
             made[-1:] = [plain()]
         return [*made[:-1], only_line(self.words, len(self.rows), width), made[-1]] if self.words else made

@@ -109,7 +109,8 @@ async def _contact(host: "Host", file: "CaseFile", scribble: "Scribble") -> "Cha
         return None
     channel = next(Channel(c.value) for c in CHANNELS if c.key == letter)
     day = happened(host, scribble)
-    usual = next(ask.value for ask in LogContact(file, host.today).asks() if ask.name == "with")
+    asks = LogContact(file, host.today, wording=host.wording).asks()
+    usual = next(ask.value for ask in asks if ask.name == "with")
     name = next_free("contacts", day, [*(c.name for c in file.contacts), *file.broken])
     words = (Section("What was said", scribble.words),)
     return ContactLogged(file.reference, name, Contact(day, channel, present=(usual,)), words)

@@ -40,8 +40,7 @@ def hint_for(host: "Host", group: str, line: str) -> Hint:
     if isinstance(found, Misasked):
         wrong = asked_of(host, line)
         return Hint(wrong.sentence if isinstance(wrong, Misasked) else found.sentence, "warn", ways)
-    many = len(found.cases)
-    return Hint(f"{many} pupil{'' if many == 1 else 's'}", "dim", ways)
+    return Hint(host.wording.counted(len(found.cases)), "dim", ways)
 
 
 async def keep_line(host: "Host", line: str) -> None:

@@ -58,12 +58,12 @@ async def one_more(host: "Host", case: str | None, document: str, within: str = 
     holder = reached(filed.value, within)
     nested = [f for f in fields_of(type(holder)).values() if f.nested]
     free = [f.name for f in nested if f.many or getattr(holder, f.name) is None]
-    letters = _letters(free)
+    letters, said = _letters(free), host.wording.said
     if not free:
         host.say("this record holds no lists", "warn")
     elif len(free) == 1:
         await amend(host, case, document, within, free[0])
-    elif letter := await host.choose("One more of what?", {k: label_of(n) for k, n in letters.items()}):
+    elif letter := await host.choose("One more of what?", {k: said(label_of(n)) for k, n in letters.items()}):
         await amend(host, case, document, within, letters[letter])
 
 

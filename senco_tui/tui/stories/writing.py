@@ -42,10 +42,10 @@ def sheet_for(host: "Host", kind: str, file: "CaseFile", outcome: str | None = N
     if kind == "rung":
         return _of_ladder(host, file, outcome or "")
     if kind == "contact":
-        return LogContact(file, today, calendar)
+        return LogContact(file, today, calendar, host.wording)
     if kind in ("note", "voice"):
         taken_for = NoteKind.NOTE if kind == "note" else NoteKind.PUPIL_VOICE
-        return WriteNote(file, today, calendar, taken_for, wording=host.wording)
+        return WriteNote(file, today, calendar, taken_for)
     return _of_plan(host, kind, file, outcome)
 
 
@@ -72,18 +72,16 @@ def _of_ladder(host: "Host", file: "CaseFile", key: str) -> "Sheet | str":
 
 def _of_plan(host: "Host", kind: str, file: "CaseFile", wanted: str | None) -> "Sheet | str":
     """A form that stands on the plan, which must be there and be understood."""
-    from senco_tui.casework.kind_words import wording
     from senco_tui.tui.forms.amend_outcome import AmendOutcome
     from senco_tui.tui.forms.hold_review import HoldReview
 
     calendar = host.office.setting.calendar if host.office else None
-    words = wording(host.office.setting.kind if host.office else None)
     if "plan" in file.broken:
         return "the plan needs attention before it can be changed: 3 shows the line, e mends it"
     if file.plan is None:
         return "there is no plan yet: 3, then e writes one"
     if kind == "review":
-        return HoldReview(file, file.plan.value, host.today, calendar, words)
+        return HoldReview(file, file.plan.value, host.today, calendar, host.wording)
     outcome = file.plan.value.outcome(wanted or "")
     if outcome is None:
         return f"outcome {wanted} is not in the plan any more"

@@ -22,7 +22,7 @@ async def test_the_map_then_this_weeks_tally(tmp_path: Path) -> None:
         assert "! double-booked Monday, period 2: Talk Boost and Brick club" in s.screen
         assert "Talk Boost                 2 × 30 min, 2     £212.00  1 of 4, 1 h 30 short" in s.screen
         await s.press(">")
-        assert "school year 2026-27" in s.rows[0]
+        assert "academic year 2026-27" in s.rows[0]
         await s.press("/")
         await s.type("Boost  \n")
         await s.press("escape")

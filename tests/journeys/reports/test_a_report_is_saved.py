@@ -22,7 +22,7 @@ async def test_the_map_is_narrowed_and_saved(tmp_path: Path, monkeypatch: pytest
         assert s.rows[0] == "Provision map by pupil" and "Whom it tells of: here now, Year 6." in said
         assert "Bell, Sam" in s.screen and "Okafor" not in s.screen
         await s.press("tab", ">")
-        assert s.rows[0] == "Provision map by staff" and "School year 2026-27" in s.rows[2]
+        assert s.rows[0] == "Provision map by staff" and "Academic year 2026-27" in s.rows[2]
         await s.press("w")
         await s.type("\n")
         saved = tmp_path / "provision-map-2026-11-16.html"

@@ -10,7 +10,7 @@ from senco_tui.casework.change import ReviewHeld
 from senco_tui.casework.edit import Amended, Put
 from senco_tui.casework.record import Judgement, Review
 from senco_tui.casework.vocabulary import Met, NextStep
-from senco_tui.tui.forms.hold_review import USUAL_PRESENT, HoldReview
+from senco_tui.tui.forms.hold_review import HoldReview
 from tests.tui.forms.test_amend_outcome import answers
 from tests.tui.presenting.casefile.example import CASE, PLAN, TODAY
 from tests.tui.presenting.test_dates import CALENDAR
@@ -38,7 +38,7 @@ def test_the_next_date_is_a_school_day() -> None:
 
 def test_without_a_rhythm_it_is_twelve_weeks_and_the_usual_people() -> None:
     bare = HoldReview(replace(CASE, reviews=()), replace(PLAN, since=None), TODAY, CALENDAR)
-    assert _stands(bare)["present"] == ", ".join(USUAL_PRESENT)
+    assert _stands(bare)["present"] == "parent, pupil, class teacher"
     assert _stands(bare)["next"] == "8 Feb 2027"
 
 

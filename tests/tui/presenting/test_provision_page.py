@@ -15,7 +15,7 @@ NAMES = {"tom": "Tom Wells", "P25-001": "Okafor, Ada", "P25-002": "Bell, Sam"}
 def test_a_page() -> None:
     page = text_of(provision_page(laid(), "talk-boost", NAMES, 80))
     assert "10 h of Tom Wells at £20.00, the rate from Wed 1 Apr 2026" in page
-    assert "£200.00, £100.00 for each pupil; 10 of its 10 school weeks" in page
+    assert "£200.00, £100.00 each; 10 of its 10 school weeks" in page
     assert "! Tom Wells: one slot costed twice, Monday, p2: Talk boost and Lego" in page
     assert "Okafor, Ada: 2 of 4 sessions, 1 h short since 2 Nov" in page
     assert page.index("Mon 9 Nov") < page.index("Wed 4 Nov") < page.index("Mon 2 Nov")

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from senco_tui.tui.presenting.casefile.opened import Opened
 from senco_tui.tui.presenting.labelled import flowing
 from senco_tui.tui.presenting.line import Line, Span
-from senco_tui.tui.presenting.record import record_page
+from senco_tui.tui.presenting.record import Page, record_page
 
 ARRANGED = (
     ("arrangements", "Access arrangements"),
@@ -21,6 +21,7 @@ DOCUMENTS = tuple(name for name, _ in ARRANGED)
 def arrangements_tab(opened: Opened, width: int) -> Iterator[Line]:
     """Each of the four records that is there; those that are not are named at the end."""
     missing, begun = [], False
+    page = Page(opened.today, width, opened.wording)
     for name, title in ARRANGED:
         filed = getattr(opened.case, name)
         if filed is None:
@@ -28,7 +29,7 @@ def arrangements_tab(opened: Opened, width: int) -> Iterator[Line]:
             continue
         if begun:
             yield Line()
-        yield from record_page(title, filed, opened.today, width)
+        yield from record_page(title, filed, page)
         begun = True
     if missing:
         if begun:

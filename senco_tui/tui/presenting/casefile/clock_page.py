@@ -9,7 +9,6 @@ from senco_tui.tui.presenting.casefile.opened import Opened
 from senco_tui.tui.presenting.dates import from_today
 from senco_tui.tui.presenting.labelled import flowing, heading, labelled
 from senco_tui.tui.presenting.line import Line, Span
-from senco_tui.tui.presenting.words import SIDE_WORDS
 
 ORDER = {
     Standing.OVERDUE: 0,
@@ -30,12 +29,14 @@ def clock_page(opened: Opened, width: int) -> Iterator[Line]:
     if not every:
         yield from flowing(f"No date runs for this {opened.wording.learner}.", width, indent=0)
     for clock in every:
-        yield from _explained(clock, today, width)
+        yield from _explained(clock, opened, width)
 
 
-def _explained(clock: Clock, today: date, width: int) -> Iterator[Line]:
+def _explained(clock: Clock, opened: Opened, width: int) -> Iterator[Line]:
+    today = opened.today
     how = standing(clock, today)
-    yield from heading(f"{clock.words or clock.rule} ({SIDE_WORDS[clock.side]})", width, clock.document)
+    whose = opened.whose(clock.side)
+    yield from heading(f"{clock.words or clock.rule} ({whose})", width, clock.document)
     style = {Standing.OVERDUE: "overdue", Standing.DUE: "warn", Standing.START_NOW: "warn"}.get(how, "")
     yield from labelled("stands", Span(how.replace("-", " "), style), width)
     if clock.missing:

@@ -1,10 +1,10 @@
 """Contacts with the family and others, and notes, newest first."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from senco_tui.casework.casefile import Filed
-from senco_tui.casework.record import Action, Contact, Note
+from senco_tui.casework.record import PARENT, SCHOOL, Action, Contact, Note
 from senco_tui.casework.spoken import spoken_day
 from senco_tui.casework.vocabulary import Confidentiality
 from senco_tui.tui.presenting.casefile.kept import kept_lines
@@ -32,7 +32,8 @@ def contacts_tab(opened: Opened, width: int) -> Iterator[Line]:
 def entry_block(filed: Filed[Contact] | Filed[Note], opened: Opened, width: int) -> Iterator[Line]:
     """One contact or note: when, how, with whom, then its words."""
     value = filed.value
-    kind = _contact_words(value) if isinstance(value, Contact) else str(value.kind)
+    said = opened.wording.said
+    kind = _contact_words(value, said) if isinstance(value, Contact) else said(value.kind)
     ago = f", {from_today(value.happened, opened.today)}"
     first = [Span(spoken_day(value.happened), "heading"), Span(f"{ago} · {kind}")]
     if value.confidentiality is Confidentiality.RESTRICTED:
@@ -48,9 +49,10 @@ def entry_block(filed: Filed[Contact] | Filed[Note], opened: Opened, width: int)
     yield from sections(filed.words, width, indent=2, key=filed.name)
 
 
-def _contact_words(contact: Contact) -> str:
+def _contact_words(contact: Contact, said: Callable[[str], str]) -> str:
     how = str(contact.channel) if contact.channel else "contact"
-    started = f", started by {contact.started_by}" if contact.started_by else ""
+    by = contact.started_by or ""
+    started = f", started by {said(by) if by in (SCHOOL, PARENT) else by}" if by else ""
     meeting = " · counts as a meeting" if contact.counts_as_meeting else ""
     return f"{how}{started}{meeting}"
 

@@ -23,23 +23,23 @@ def ehc_tab(opened: Opened, width: int) -> Iterator[Line]:
     every = ladders(opened.case, opened.clocks, opened.today)
     by_document = {ladder.document: ladder.steps for ladder in every}
     if filed is not None:
-        yield from _process(filed.value, by_document.get("ehc", ()), width)
+        yield from _process(filed.value, by_document.get("ehc", ()), opened, width)
     beside = by_document.get(None, ())
     if beside:
         yield from heading("What comes beside", width)
-        yield from rungs(beside, width)
+        yield from rungs(beside, opened, width)
     for review in reversed(opened.case.annual_reviews):
-        yield from _annual_review(review, by_document.get(review.name, ()), width)
+        yield from _annual_review(review, by_document.get(review.name, ()), opened, width)
     if filed is not None:
         yield from _plan(filed.value, opened, width)
 
 
-def _process(ehc: Ehc, steps: Sequence[Step], width: int) -> Iterator[Line]:
+def _process(ehc: Ehc, steps: Sequence[Step], opened: Opened, width: int) -> Iterator[Line]:
     who = " · ".join(p for p in (ehc.la, ehc.officer) if p)
     first = [Span("EHC process", "heading"), Span(f" · {who}" if who else "")]
     yield from flowing(first, width, indent=0, key="ehc")
     said = {"requested": f"by {ehc.requested_by}" if ehc.requested_by else "", "decided": ehc.decision or ""}
-    yield from rungs(steps, width, said)
+    yield from rungs(steps, opened, width, said)
     for day in ehc.amended:
         yield from labelled("✓ amended", short_day(day), width, column=COLUMN, key="ehc")
     for label, held in (("placement", ehc.placement), ("band", ehc.band), ("next phase", ehc.next_phase)):
@@ -77,12 +77,14 @@ def _amount(line: SectionF) -> Span:
     return Span(" · ".join(told), "warn" if missing else "quiet")
 
 
-def _annual_review(filed: Filed[AnnualReview], steps: Sequence[Step], width: int) -> Iterator[Line]:
+def _annual_review(
+    filed: Filed[AnnualReview], steps: Sequence[Step], opened: Opened, width: int
+) -> Iterator[Line]:
     review, key = filed.value, filed.name
     day = review.met or review.meeting
     yield from heading(f"Annual review · {short_day(day) if day else 'no day set'}", width, key)
     booked = f"booked for {short_day(review.meeting)}" if review.meeting and not review.met else ""
-    yield from rungs(steps, width, {"met": booked, "decided": review.decision or ""})
+    yield from rungs(steps, opened, width, {"met": booked, "decided": review.decision or ""})
     came = joined(i.role for i in review.invitees if i.attended)
     beside: list[tuple[str, str | Span | None]] = [("asked of LA", review.recommendation)]
     if review.invitees:

@@ -6,9 +6,10 @@ from datetime import date
 
 from senco_tui.casework.casefile import CaseFile
 from senco_tui.casework.ehc import AnnualReview, Ehc
+from senco_tui.casework.kind_words import WORDING, Wording
 from senco_tui.casework.pupil import Pupil
 from senco_tui.casework.record import Review
-from senco_tui.casework.vocabulary import NEED_WORDS, STATUS_WORDS, Met
+from senco_tui.casework.vocabulary import NEED_WORDS, STATUS_WORDS, Met, NoteKind, SettingKind
 from senco_tui.casework.written import is_late
 
 STEPS = (
@@ -52,7 +53,10 @@ class Event:
 
 
 def events(
-    case: CaseFile, names: Mapping[str, str] | None = None, written: Mapping[str, date] | None = None
+    case: CaseFile,
+    names: Mapping[str, str] | None = None,
+    written: Mapping[str, date] | None = None,
+    wording: Wording = WORDING[SettingKind.PRIMARY],
 ) -> tuple[Event, ...]:
     """Every event, newest first, on one day by kind.
 
@@ -60,7 +64,7 @@ def events(
     """
     recorded = written or {}
     found = [
-        *_of_pupil(case),
+        *_of_pupil(case, wording),
         *_of_plan(case),
         *(_when_written(one, recorded) for one in _of_records(case)),
         *_of_requests(case, names or {}, recorded),
@@ -81,12 +85,14 @@ def _dated(kind: str, document: str, days: Iterable[tuple[date | None, str]]) ->
             yield Event(day, kind, words, document)
 
 
-def _of_pupil(case: CaseFile) -> Iterator[Event]:
+def _of_pupil(case: CaseFile, wording: Wording) -> Iterator[Event]:
     if case.pupil is None:
         return
     pupil = case.pupil.value
-    yield from _dated("pupil", "casefile", ((pupil.admitted, "came to us"), (pupil.left, _left(pupil))))
-    yield from _dated("pupil", "casefile", ((pupil.records_sent, "records sent on"),))
+    yield from _dated(
+        wording.learner, "casefile", ((pupil.admitted, "came to us"), (pupil.left, _left(pupil)))
+    )
+    yield from _dated(wording.learner, "casefile", ((pupil.records_sent, "records sent on"),))
     for spell in pupil.status:
         why = f": {spell.reason}" if spell.reason else ""
         yield Event(spell.since, "status", f"{STATUS_WORDS[spell.code]}{why}", "casefile")
@@ -102,7 +108,7 @@ def _of_pupil(case: CaseFile) -> Iterator[Event]:
     if concern := pupil.concern:
         decision = f"decided: {concern.decision}" if concern.decision else "decided"
         yield from _dated("concern", "casefile", ((concern.raised, f"raised: {concern.seen or 'no words'}"),))
-        dated = ((concern.parents_told, "parents told"), (concern.decided, decision))
+        dated = ((concern.parents_told, f"{wording.parents} told"), (concern.decided, decision))
         yield from _dated("concern", "casefile", dated)
 
 
@@ -134,7 +140,8 @@ def _of_records(case: CaseFile) -> Iterator[Event]:
         )
     for note in case.notes:
         topic = note.value.topic or _beginning(note.words[0].text if note.words else "")
-        yield Event(note.value.happened, str(note.value.kind), topic or "no words", note.name)
+        kind = "voice" if note.value.kind is NoteKind.PUPIL_VOICE else str(note.value.kind)
+        yield Event(note.value.happened, kind, topic or "no words", note.name)
 
 
 def _judged(review: Review) -> str:

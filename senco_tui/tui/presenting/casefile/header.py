@@ -2,12 +2,13 @@
 
 from senco_tui.casework.pupil import Pupil
 from senco_tui.casework.spoken import spoken_day
+from senco_tui.casework.vocabulary import Side
 from senco_tui.clocks.clock import Clock, Standing, standing
 from senco_tui.tui.presenting.casefile.opened import Opened
 from senco_tui.tui.presenting.cells import cut, width_of
 from senco_tui.tui.presenting.dates import from_today, span_in_words
 from senco_tui.tui.presenting.line import Line, Span
-from senco_tui.tui.presenting.words import SIDE_WORDS, class_words, flag_words, status_words
+from senco_tui.tui.presenting.words import class_words, flag_words, status_words
 from senco_tui.tui.presenting.wrapping import printable
 
 
@@ -48,14 +49,14 @@ def date_spans(clock: Clock, opened: Opened) -> tuple[Span, ...]:
     """A running clock in words: its day, how far off that is, what is due and whose turn it is."""
     day = clock.last_day or opened.today
     how = standing(clock, opened.today)
-    theirs = SIDE_WORDS[clock.side] != "ours"
+    theirs = clock.side is not Side.SCHOOL
     style = {Standing.OVERDUE: "overdue", Standing.DUE: "warn", Standing.START_NOW: "warn"}.get(how, "")
     when = from_today(day, opened.today)
     if how is Standing.OVERDUE:
         when = f"overdue {span_in_words(day, opened.today)}"
         style = "theirs" if theirs else style
     what = clock.words or clock.rule.replace("_", " ")
-    return (Span(spoken_day(day)), Span(when, style), Span(f": {what} ({SIDE_WORDS[clock.side]})"))
+    return (Span(spoken_day(day)), Span(when, style), Span(f": {what} ({opened.whose(clock.side)})"))
 
 
 def _who(pupil: Pupil) -> str:

@@ -6,13 +6,15 @@ from datetime import date
 from decimal import Decimal
 
 from senco_tui.casework.casefile import CaseFile
-from senco_tui.casework.kind_words import WORDING, Wording
+from senco_tui.casework.kind_words import WORDING, YOUNG_PERSON, Wording
 from senco_tui.casework.setting import Calendar
-from senco_tui.casework.vocabulary import SettingKind
+from senco_tui.casework.vocabulary import SettingKind, Side
 from senco_tui.clocks.clock import Clock, Standing, standing
+from senco_tui.clocks.ehc_plan import decides_alone
 from senco_tui.document.problem import Problem, Severity
 from senco_tui.provision.balance import Balance
 from senco_tui.provision.mapped import Place
+from senco_tui.tui.presenting.words import SIDE_WORDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +62,11 @@ class Opened:
     def named(self, known_as: str) -> str:
         """What the setting calls it; the id itself where it has no name for it."""
         return self.names.get(known_as, known_as)
+
+    def whose(self, side: Side) -> str:
+        """Whose turn it is, in words; over compulsory school age the family's is the young person's own."""
+        own = side is Side.FAMILY and decides_alone(self.case, self.today)
+        return f"the {YOUNG_PERSON}'s" if own else SIDE_WORDS[side]
 
     def running(self) -> tuple[Clock, ...]:
         """The clocks that ask for something now, the nearest first."""

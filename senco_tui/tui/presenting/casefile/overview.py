@@ -28,7 +28,7 @@ def overview_tab(opened: Opened, width: int) -> Iterator[Line]:
     yield from _outcomes(opened, width)
     if opened.case.pupil:
         yield from _needs(opened.case.pupil.value, opened.today, width)
-        yield from _concern(opened.case.pupil.value.concern, opened.today, width)
+        yield from _concern(opened.case.pupil.value.concern, opened, width)
     if opened.case.attention:
         yield from _put_aside(opened.case.attention.value, opened.today, width)
     yield from _heard(opened, width)
@@ -101,7 +101,7 @@ def _need(need: Need) -> list[Span]:
     return [Span(f"{NEED_WORDS[need.code]}{rank}"), Span(f"{since}{by}{on}{evidence}", "quiet")]
 
 
-def _concern(concern: Concern | None, today: date, width: int) -> Iterator[Line]:
+def _concern(concern: Concern | None, opened: Opened, width: int) -> Iterator[Line]:
     if concern is None:
         return
     key = place("casefile", "concern")
@@ -114,9 +114,9 @@ def _concern(concern: Concern | None, today: date, width: int) -> Iterator[Line]
             yield from labelled(label, words, width, key=key)
     told = concern.parents_told
     said = Span(spoken_day(told)) if told else Span("? not yet", "warn")
-    yield from labelled("parents told", said, width, key=key)
+    yield from labelled(f"{opened.wording.parents} told", said, width, key=key)
     if concern.decided is None:
-        yield from labelled("decide by", _when(concern.decide_by, today), width, key=key)
+        yield from labelled("decide by", _when(concern.decide_by, opened.today), width, key=key)
 
 
 def _put_aside(held: Attention, today: date, width: int) -> Iterator[Line]:

@@ -13,6 +13,7 @@ from senco_tui.tui.presenting.provision import pounds, schedule
 
 def provision_tab(opened: Opened, width: int) -> Iterator[Line]:
     """What it costs and how far that is from the threshold, then what was promised and what was given."""
+    said = opened.wording.said
     yield from flowing(_cost(opened), width, indent=0)
     for place in opened.given:
         yield from _place(place, opened, width)
@@ -20,7 +21,7 @@ def provision_tab(opened: Opened, width: int) -> Iterator[Line]:
         yield from heading("Section F of the EHC plan", width, key="ehc")
     for line, stands in opened.lines:
         yield from labelled(
-            line, Span(stands.words, "warn" if stands.short else ""), width, key=f"ehc#{line}"
+            line, Span(said(stands.words), "warn" if stands.short else ""), width, key=f"ehc#{line}"
         )
 
 
@@ -36,14 +37,14 @@ def _cost(opened: Opened) -> list[Span]:
 
 
 def _place(place: Place, opened: Opened, width: int) -> Iterator[Line]:
-    reference = opened.case.reference
+    reference, said = opened.case.reference, opened.wording.said
     key = place.filed.name
     yield from heading(place.provision.name, width, key=key)
     yield from labelled("how often", f"{schedule(place)} in the group", width, key=key)
     yield from labelled("cost", _each(place.cost.each, place.whole.each, place.whole.missing), width, key=key)
     stands = place.balances.get(reference)
     if stands is not None:
-        yield from labelled("given", Span(stands.words, "warn" if stands.short else ""), width, key=key)
+        yield from labelled("given", Span(said(stands.words), "warn" if stands.short else ""), width, key=key)
         why = [
             (stands.absent, "away"),
             (stands.cancelled, "not held"),

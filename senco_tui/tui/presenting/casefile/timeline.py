@@ -24,7 +24,7 @@ LATE = 36
 
 def timeline_tab(opened: Opened, width: int) -> Iterator[Line]:
     """One line an event; those still to come stand above the line of today."""
-    every = events(opened.case, opened.names, opened.written)
+    every = events(opened.case, opened.names, opened.written, opened.wording)
     if not every:
         yield from flowing("Nothing in this case file has a date yet.", width, indent=0)
     drawn = not any(e.day > opened.today for e in every)
@@ -32,16 +32,16 @@ def timeline_tab(opened: Opened, width: int) -> Iterator[Line]:
         if not drawn and event.day <= opened.today:
             yield _today(opened, width)
             drawn = True
-        kind = opened.wording.said(event.kind)
-        yield _line(event, kind, width, ahead=event.day > opened.today)
+        yield _line(event, width, ahead=event.day > opened.today)
 
 
-def _line(event: Event, kind: str, width: int, *, ahead: bool) -> Line:
+def _line(event: Event, width: int, *, ahead: bool) -> Line:
     room = max(width - DAY - KIND - 4, 8)
     late = f"  written {short_day(event.written)}" if event.written and room >= LATE else ""
     words = cut(" ".join(printable(event.words).split()), room - len(late))
     day = Span(f"{fit_right(short_day(event.day), DAY)}  ", "quiet" if ahead else "")
-    return Line((day, Span(f"{fit(kind, KIND)}  ", "quiet"), Span(words), Span(late, "mark")), event.document)
+    kind = Span(f"{fit(event.kind, KIND)}  ", "quiet")
+    return Line((day, kind, Span(words), Span(late, "mark")), event.document)
 
 
 def _today(opened: Opened, width: int) -> Line:

@@ -33,9 +33,7 @@ def test_an_event_is_told_in_one_sentence() -> None:
     told = events(CASE)
     assert Event(date(2026, 7, 9), "review", "o1 partly met, o2 met", "reviews/2026-07-09") in told
     assert (
-        Event(
-            date(2026, 11, 10), "pupil voice", "Ada said the timer makes her nervous.", "notes/2026-11-10-1"
-        )
+        Event(date(2026, 11, 10), "voice", "Ada said the timer makes her nervous.", "notes/2026-11-10-1")
         in told
     )
     assert Event(date(2025, 11, 4), "status", "EHC plan: plan made", "casefile") in told

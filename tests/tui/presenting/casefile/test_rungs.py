@@ -6,6 +6,7 @@ from senco_tui.casework.vocabulary import Force, Side
 from senco_tui.clocks.clock import Clock
 from senco_tui.clocks.rungs import Rung, Step
 from senco_tui.tui.presenting.casefile.rungs import rungs
+from tests.tui.presenting.casefile.example import OPENED
 from tests.tui.presenting.casefile.pages import styles_of, text_of
 
 ON = date(2026, 11, 12)
@@ -26,7 +27,7 @@ STEPS = (
 
 
 def test_each_says_in_words_how_it_stands() -> None:
-    assert text_of(rungs(STEPS, 80, {"requested": "by parent"})).split("\n") == [
+    assert text_of(rungs(STEPS, OPENED, 80, {"requested": "by parent"})).split("\n") == [
         "  ✓ request      12 Nov 2026 · by parent",
         "  ✓ decided      12 Nov 2026 · 3 days late",
         "  > our advice   due 12 Nov 2026 · ours · start by 5 Nov 2026",
@@ -40,16 +41,16 @@ def test_each_says_in_words_how_it_stands() -> None:
 
 
 def test_ours_and_theirs_late_look_apart() -> None:
-    styles = {text.strip(): style for text, style in styles_of(list(rungs(STEPS, 80))).items()}
+    styles = {text.strip(): style for text, style in styles_of(list(rungs(STEPS, OPENED, 80))).items()}
     assert {s for text, s in styles.items() if "4 days" in text} == {"overdue"}, styles
     assert {s for text, s in styles.items() if "1 day" in text} == {"theirs"}, styles
 
 
 def test_what_wants_its_day_leads_to_it() -> None:
-    keys = [line.key for line in rungs(STEPS, 80)]
+    keys = [line.key for line in rungs(STEPS, OPENED, 80)]
     wanting = ["advice_sent", "report_sent", "plan_made", "papers_sent"]
     assert keys == ["ehc", "ehc", *(f"ehc#{name}" for name in wanting), None, "ehc#draft_answered", None]
 
 
 def test_forty_columns_are_enough() -> None:
-    assert all(len(line.text) <= 40 for line in rungs(STEPS, 40, {"requested": "by parent"}))
+    assert all(len(line.text) <= 40 for line in rungs(STEPS, OPENED, 40, {"requested": "by parent"}))

@@ -16,13 +16,13 @@ def test_what_is_to_come_stands_above_today() -> None:
     rows = text_of(timeline_tab(OPENED, 80)).split("\n")
     assert rows[0] == " 4 Dec 2026  plan          review of cycle 3 due"
     assert rows[1].startswith("── today, Mon 16 Nov 2026 ──")
-    assert rows[2] == "10 Nov 2026  pupil voice   Ada said the timer makes her nervous."
+    assert rows[2] == "10 Nov 2026  voice         Ada said the timer makes her nervous."
 
 
 def test_what_was_written_late_says_when() -> None:
     recorded = {"notes/2026-11-10-1": date(2026, 11, 16), "contacts/2026-11-03-1": date(2026, 11, 4)}
     rows = text_of(timeline_tab(replace(OPENED, written=recorded), 80)).split("\n")
-    assert rows[2].endswith("pupil voice   Ada said the timer makes her ne…  written 16 Nov 2026")
+    assert rows[2].endswith("voice         Ada said the timer makes her ne…  written 16 Nov 2026")
     assert sum("  written " in row for row in rows) == 1
     narrow = timeline_tab(replace(OPENED, written=recorded), 40)
     assert all(width_of(line.text) <= 40 for line in narrow)
@@ -43,5 +43,7 @@ def test_nothing_dated_is_said() -> None:
 
 
 def test_each_kind_of_event_is_in_the_settings_words() -> None:
-    rows = text_of(timeline_tab(replace(OPENED, wording=wording(SettingKind.NURSERY)), 80)).split("\n")
-    assert rows[2] == "10 Nov 2026  child's voi…  Ada said the timer makes her nervous."
+    for kind, learner in ((SettingKind.NURSERY, "child"), (SettingKind.COLLEGE, "young person")):
+        told = text_of(timeline_tab(replace(OPENED, wording=wording(kind)), 80))
+        assert f"{learner:<12}  came to us" in told
+        assert "10 Nov 2026  voice         Ada said" in told
