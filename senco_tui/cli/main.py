@@ -1,5 +1,6 @@
 """The way in by the command line: reads the clock, finds the verb, turns every ending into an exit code."""
 
+import gc
 import sys
 from collections.abc import Callable, Sequence
 from contextlib import suppress
@@ -15,6 +16,9 @@ from senco_tui.cli.ending import ended_by
 from senco_tui.cli.terminal import why_no_screen
 from senco_tui.cli.verbs import Verbs
 from senco_tui.cli.visit import DONE, USAGE, OpenScreen, Visit, leave
+
+SELDOM = 200_000
+"""Values made before rings among them are looked for: a verb is over before that is worth its time."""
 
 
 def read_clock() -> datetime:
@@ -65,6 +69,7 @@ def run(
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure:
             reconfigure(errors="replace")
+    gc.set_threshold(SELDOM)
     visit = Visit(now, open_screen)
     try:
         code = senco.main(args=list(argv), prog_name="senco", standalone_mode=False, obj=visit)

@@ -23,6 +23,7 @@ from senco_tui.index.leaves import Index, Remembered
 
 INDEX_FILE = "senco.index"
 RULES_FILE = "senco.rules"
+_PROBLEMS = tuple[Problem, ...]
 
 
 def remembered_leaves(git_folder: Path, *, outside: str | None = None) -> dict[str, Leaf]:
@@ -124,7 +125,8 @@ def _to_leaf(remembered: Remembered) -> Leaf | None:
     kind = kind_of(document, of_case=case is not None)
     try:
         understood = json.loads(remembered.understood)
-        problems = from_plain(tuple[Problem, ...], understood["problems"])
+        told = understood["problems"]
+        problems = from_plain(_PROBLEMS, told) if told else ()
         filed = None
         if understood["value"] is not None and kind is not None:
             value = from_plain(kind.value, understood["value"])

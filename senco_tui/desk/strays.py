@@ -27,8 +27,8 @@ def _missing(reference: str) -> Problem:
 
 
 def _is_stray(path: str) -> bool:
-    case = case_of(path)
-    if case is None or place_of(path) is not None:
+    case = None if place_of(path) else case_of(path)
+    if case is None:
         return False
     return _inside(path, case).partition("/")[0] not in KEPT_FOLDERS
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from datetime import date
 from shutil import which
 
+from senco_tui.casework.plain import to_plain
 from senco_tui.desk.opening import Store
 from senco_tui.desk.reading import changed_since, read_office
 from senco_tui.desk.remembering import INDEX_FILE
@@ -59,7 +60,7 @@ def noticing(store: Store, turns: int) -> str:
 def thinking(store: Store, today: date, turns: int) -> str:
     """Measure 19: all clocks and lanes anew, against one look at the heads as JSON."""
     office = read_office(store)
-    heads = json.dumps([[repr(leaf.filed), leaf.path] for leaf in office.leaves.values()])
+    heads = json.dumps([to_plain(leaf.filed.value) for leaf in office.leaves.values() if leaf.filed])
     costs = in_turn(
         turns,
         ("senco", milliseconds(lambda: sheet(office.caseload, office.setting, office.problems, today))),
