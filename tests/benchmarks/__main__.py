@@ -40,7 +40,7 @@ def main(argv: list[str] | None = None) -> None:
         os.environ["HOME"] = str(here / "home")
         (here / "home").mkdir()
         if GROWTH in sizes:
-            told = _growth(here, [size for size in sizes if size != GROWTH] or ["S", "M"], options.turns)
+            told = _growth(here, [size for size in sizes if size != GROWTH] or ["M"], options.turns)
         else:
             told = lines(here, sizes, 1 if options.short else options.turns, short=options.short)
         _print(told)
@@ -80,7 +80,7 @@ def _schools(sizes: Iterable[str], roots: dict[str, Path]) -> Iterator[str]:
 
 def _growth(here: Path, sizes: list[str], turns: int) -> Iterator[str]:
     roots: dict[str, Path] = {}
-    yield from _schools(["S-long", *sizes], roots)
+    yield from _schools(dict.fromkeys(["S", "S-long", *sizes]), roots)
     yield from growth.grown(roots, here, TODAY, turns)
 
 
