@@ -119,6 +119,8 @@ def _targets(here: Path, roots: dict[str, Path], size: str, turns: int, *, short
             yield looking.longer(roots, ("L", "M"), turns)
         yield from looking.versions(store, SIZES[size], turns)
         yield saves.saving(roots[size], SIZES[size], here, turns)
+        if not short:
+            yield saves.keys_meanwhile(roots[size], here, env, turns)
         yield from rested
         yield from commands.verbs(env, ROOT, here, SIZES[size], TODAY, turns)
         yield desk.thinking(store, TODAY, turns)

@@ -60,6 +60,7 @@ def across_rows(small: Env, large: Env, names: tuple[str, str], turns: int) -> s
             terminal.see(PAINTED, 120)
         for terminal in sides.values():
             terminal.settle(1.0)
+            pressed(terminal, "j" * PAST_THE_SCHOOL)
         costs: dict[str, list[Answer]] = {name: [] for name in sides}
         for _ in range(2 * turns):
             for name, terminal in sides.items():

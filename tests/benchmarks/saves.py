@@ -1,4 +1,4 @@
-"""Measure 16: one change recorded with everything synced, against `git add; git commit` synced alike."""
+"""Measure 16: a change recorded with everything synced, against plain git synced alike; and keys meanwhile."""
 
 import os
 import subprocess
@@ -11,9 +11,12 @@ from senco_tui.desk.opening import Store, open_store
 from senco_tui.desk.recording import Recorded, record
 from tests.benchmarks.cupboard import copied
 from tests.benchmarks.schools import Size, folder, reference
+from tests.benchmarks.screens import PAINTED, SENCO, Answer, Env, each, in_ms, pressed
 from tests.benchmarks.targets import Limit, told
 from tests.benchmarks.timing import in_turn, milliseconds
+from tests.terminal.terminals import Terminal
 
+RECORD = "\x13"
 SYNCED = ("-c", "core.fsync=committed,reference,index", "-c", "gc.auto=0")
 WHO = {"GIT_AUTHOR_NAME": "x", "GIT_AUTHOR_EMAIL": "x", "GIT_COMMITTER_NAME": "x", "GIT_COMMITTER_EMAIL": "x"}
 
@@ -28,6 +31,26 @@ def saving(root: Path, size: Size, scratch: Path, turns: int) -> str:
             ("git add; git commit", milliseconds(_committer(copy, f"{folder(1, size)}/plan.md"))),
         )
     return told(16, "a save", "ms", costs, [Limit("git add; git commit", 0.6)])
+
+
+def keys_meanwhile(root: Path, scratch: Path, env: Env, turns: int) -> str:
+    """Measure 16 again: the cursor keys that follow at once on recording a note, and the same at rest."""
+    copy = copied(root, scratch / "meanwhile")
+    during: list[Answer] = []
+    with Terminal(SENCO, {**env, "SENCO_STORE": str(copy)}) as terminal:
+        terminal.see(PAINTED, 120)
+        terminal.settle(1.0)
+        pressed(terminal, "j" * 8)
+        rest = each(terminal, "jk", 2 * turns)
+        for turn in range(turns):
+            pressed(terminal, "n", "ctrl.s record")
+            pressed(terminal, f"seen on day {turn}", f"day {turn}")
+            terminal.type(RECORD)
+            during += each(terminal, "jk", 2)
+            terminal.see("Recorded")
+            terminal.settle(0.5)
+    sides = in_ms({"a key meanwhile": during, "a key at rest": rest})
+    return told(16, "a key during a save", "ms", sides, [Limit("a key at rest", 2)])
 
 
 def recorder(opened: Store, case: str) -> Callable[[], None]:
