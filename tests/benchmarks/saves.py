@@ -1,4 +1,4 @@
-"""Measure 16: a change recorded with everything synced, against plain git synced alike; and keys meanwhile."""
+"""Measure 16: a change recorded with everything synced, against git synced alike; and the keys meanwhile."""
 
 import os
 import subprocess
