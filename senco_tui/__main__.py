@@ -29,8 +29,10 @@ def open_screen(
     early: Early | None = None,
 ) -> int:
     """Open the full-screen program; only here is it loaded. Returns an exit code."""
+    import gc
     import os
 
+    gc.disable()  # what is loaded now stays; the first reading's end turns the sweep on again
     os.environ.setdefault("TEXTUAL_FPS", FRAMES)
     from senco_tui.tui.app import run
 

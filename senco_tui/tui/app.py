@@ -129,10 +129,10 @@ class Senco(Known, Inquiring, Sparing, Guarded):
         return self._frame
 
     def on_mount(self) -> None:
-        """Show the first view at once; reading begins when it has been painted."""
+        """Show the first view at once; reading begins when it is painted, early keys answered."""
         self._frame.push(self._first())
         self.say(*reading_words(self.last_rows.day if self.last_rows else None, self.today))
-        self.call_after_refresh(lambda: self.begin(reading.open_store(self), "opening"))
+        self.call_after_refresh(self.call_after_refresh, self._begin_reading)
         if not self.is_headless:
             hush(self.note)
             leave_on_signals(self.hang_up)
@@ -140,6 +140,9 @@ class Senco(Known, Inquiring, Sparing, Guarded):
             stop_on_signal(self.stop)
         self.drafting.use(self.set_interval(EVERY, self.drafting.keep_all, pause=True))
         self.drafting.ask_view = lambda: self.view.draft
+
+    def _begin_reading(self) -> None:
+        self.begin(reading.open_store(self), "opening")
 
     # The clock
 

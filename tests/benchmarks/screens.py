@@ -57,17 +57,27 @@ def until(argv: tuple[str, ...], env: Env, *words: str) -> float:
 
 
 def first_row_and_key(env: Env, *, leave: bool = False) -> list[float]:
-    """Milliseconds until the first useful row stands there, and until a key typed at once is answered."""
-    row, answered = ("TRIAGE", " data "), ("\x1b[?2004h", PAINTED, "2 of ")
-    return moments(SENCO, env, row, answered, key="j", leave=leave)
+    """Milliseconds until the first useful row stands there, and until a key typed at once is answered.
+
+    The key is answered on the rows of last time, before the whole has been read.
+    """
+    return moments(SENCO, env, ("TRIAGE", " data "), ("\x1b[?2004h",), key="j", seen="2 of ", leave=leave)[
+        ::2
+    ]
 
 
 def moments(
-    argv: tuple[str, ...], env: Env, *awaited: tuple[str, ...], key: str = "", leave: bool = False
+    argv: tuple[str, ...],
+    env: Env,
+    *awaited: tuple[str, ...],
+    key: str = "",
+    seen: str = "",
+    leave: bool = False,
 ) -> list[float]:
     """Milliseconds from the start until all words of each of `awaited` have been written, one after another.
 
-    `key` is typed at once; where `leave`, the program is left properly.
+    At last until `seen` stands on the screen, if it is asked for. `key` is typed at once; where `leave`, the
+    program is left properly, all of it read.
     """
     start, found = perf_counter(), []
     with Terminal(argv, env) as terminal:
@@ -75,7 +85,14 @@ def moments(
         for words in awaited:
             _await(terminal, argv, [word.encode() for word in words], start + PATIENCE)
             found.append((perf_counter() - start) * 1000)
+        if seen:
+            while seen not in terminal.text:
+                terminal.listen(1.0)
+                if terminal.over or perf_counter() > start + PATIENCE:
+                    raise RuntimeError(f"{argv} never showed {seen}:\n{terminal.text}")
+            found.append((perf_counter() - start) * 1000)
         if leave:
+            _await(terminal, argv, [PAINTED.encode()], start + PATIENCE)
             terminal.settle(0.3)
             terminal.type("q")
             terminal.wait_end()

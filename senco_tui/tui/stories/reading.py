@@ -6,6 +6,7 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from senco_tui.desk.sweeping import sweep_from_here, unswept
 from senco_tui.tui.door import Door
 
 if TYPE_CHECKING:
@@ -61,14 +62,13 @@ def read_all(
     progress: "Callable[[int, int], None]" = lambda done, of: None,
 ) -> Read:
     """Heads, sheet, what changed since the last triage, and whether anything may be recorded."""
-    office = door.read_office(before, progress)
-    news, seen = door.since_sign_off(), door.seen()
-    sheet, since, waiting = (
-        door.sheet(office, today),
-        told(news, seen, today, office.setting.kind),
-        door.inbox().all(),
-    )
-    return Read(office, sheet, since, door.read_only, news, seen, waiting, door.drill(office, sheet, today))
+    with unswept():
+        office = door.read_office(before, progress)
+        news, seen = door.since_sign_off(), door.seen()
+        since, waiting = told(news, seen, today, office.setting.kind), door.inbox().all()
+        sheet = door.sheet(office, today)
+        drill = door.drill(office, sheet, today)
+    return Read(office, sheet, since, door.read_only, news, seen, waiting, drill)
 
 
 def told(news: "Since", seen: frozenset[str], today: "date", kind: "SettingKind | None" = None) -> str:
@@ -105,6 +105,8 @@ async def open_store(app: "Senco") -> None:
         return
     found = await app.desk(lambda door: app.under_way.find())
     taken = await read_again(app)
+    if not app.is_headless:
+        sweep_from_here()
     greeting = _greeting(app, _offered(app, found))
     if taken:
         app.say(*greeting)
