@@ -1,6 +1,9 @@
 """What every cabinet does, on disk or in memory, and the two ways it says no."""
 
+from collections.abc import Iterable
 from typing import Protocol
+
+from senco_tui.cabinet.survey import Survey
 
 
 class CabinetTrouble(Exception):
@@ -32,12 +35,20 @@ class Cabinet(Protocol):
         """Every file under `folder`, sorted; git's own, swap and backup files left out."""
         ...
 
+    def survey(self, before: Survey | None = None) -> Survey:
+        """Every file, sorted; `before` spares work where nothing has come or gone, and lends its `paths`."""
+        ...
+
     def cases(self) -> tuple[str, ...]:
         """The references that have a folder, sorted."""
         ...
 
     def stamp(self, path: str) -> tuple[int, int] | None:
         """When it last changed (nanoseconds) and its size in bytes; None where there is no file."""
+        ...
+
+    def stamps(self, paths: Iterable[str]) -> list[tuple[int, int] | None]:
+        """The stamps of many at once, in their order."""
         ...
 
     def save_if(self, path: str, data: bytes, expected: str | None) -> str:

@@ -3,7 +3,7 @@
 import os
 import secrets
 import stat
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
@@ -11,6 +11,7 @@ from senco_tui.cabinet.cabinet import CabinetTrouble, Moved
 from senco_tui.cabinet.folders import PUPILS, TEMPORARY, folder_of, is_passing
 from senco_tui.cabinet.plainly import plainly
 from senco_tui.cabinet.prints import fingerprint
+from senco_tui.cabinet.survey import Survey, survey
 from senco_tui.casework.vocabulary import is_case
 
 __all__ = ["DiskCabinet", "fingerprint"]
@@ -50,13 +51,26 @@ class DiskCabinet:
                     found.append(name)
         return tuple(sorted(found))
 
+    def survey(self, before: Survey | None = None) -> Survey:
+        """What lies here; folders that have not changed since `before` are not listed again."""
+        return survey(self._here, before)
+
     def stamp(self, path: str) -> tuple[int, int] | None:
         """(mtime in nanoseconds, size in bytes) of a plain file; None where there is none."""
-        try:
-            found = os.stat(f"{self._here}/{path}", follow_symlinks=False)
-        except OSError:
-            return None
-        return (found.st_mtime_ns, found.st_size) if stat.S_ISREG(found.st_mode) else None
+        return self.stamps((path,))[0]
+
+    def stamps(self, paths: Iterable[str]) -> list[tuple[int, int] | None]:
+        """The stamps of many at once, as quickly as can be: nothing is done so often."""
+        found: list[tuple[int, int] | None] = []
+        here, look, plain = f"{self._here}/", os.lstat, stat.S_ISREG
+        for path in paths:
+            try:
+                state = look(here + path)
+            except OSError:
+                found.append(None)
+            else:
+                found.append((state.st_mtime_ns, state.st_size) if plain(state.st_mode) else None)
+        return found
 
     def save_if(self, path: str, data: bytes, expected: str | None) -> str:
         """Save whole or not at all: temporary beside it, synced, then put in its place, folder synced."""

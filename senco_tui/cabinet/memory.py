@@ -1,10 +1,11 @@
 """The cabinet's memory twin, for tests and for thinking about files nobody has saved."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from senco_tui.cabinet.cabinet import CabinetTrouble, Moved
 from senco_tui.cabinet.folders import case_of, is_passing
 from senco_tui.cabinet.prints import fingerprint
+from senco_tui.cabinet.survey import Survey
 
 
 class MemoryCabinet:
@@ -27,6 +28,11 @@ class MemoryCabinet:
         prefix = f"{folder}/" if folder else ""
         return tuple(sorted(p for p in self._files if p.startswith(prefix) and not is_passing(p)))
 
+    def survey(self, before: Survey | None = None) -> Survey:
+        """What lies here; the same paths as `before` while nothing has come or gone."""
+        paths = self.paths()
+        return before if before and before.paths == paths else Survey(paths)
+
     def cases(self) -> tuple[str, ...]:
         """The references that have a file, sorted."""
         return tuple(sorted({c for p in self._files if (c := case_of(p))}))
@@ -35,6 +41,10 @@ class MemoryCabinet:
         """The tick of its last save, and its size in bytes; None where there is no file."""
         found = self._files.get(path)
         return None if found is None else (found[1], len(found[0]))
+
+    def stamps(self, paths: Iterable[str]) -> list[tuple[int, int] | None]:
+        """The stamps of many at once."""
+        return [self.stamp(path) for path in paths]
 
     def save_if(self, path: str, data: bytes, expected: str | None) -> str:
         """Put `data` at `path` if it is still what was expected."""

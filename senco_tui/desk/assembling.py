@@ -78,11 +78,19 @@ def assemble_case(reference: str, leaves: Iterable[Leaf]) -> CaseFile:
     return CaseFile(reference, **alone, **lists, broken=tuple(broken))
 
 
-def assemble_caseload(references: Iterable[str], leaves: Iterable[Leaf]) -> Caseload:
-    """Every case of `references`, each a case file even where none of its documents can be read."""
+def assemble_caseload(
+    references: Iterable[str], leaves: Iterable[Leaf], kept: Iterable[CaseFile] = ()
+) -> Caseload:
+    """Every case of `references`, each a case file even where none of its documents can be read.
+
+    `kept` are those whose leaves are still what they were put together from.
+    """
+    there = {case.reference: case for case in kept}
     of_case: dict[str, list[Leaf]] = defaultdict(list)
     provision, deliveries = [], []
     for leaf in leaves:
+        if leaf.case in there:
+            continue
         if leaf.case is not None:
             of_case[leaf.case].append(leaf)
         elif leaf.filed is not None and leaf.kind == "provision":
@@ -90,7 +98,7 @@ def assemble_caseload(references: Iterable[str], leaves: Iterable[Leaf]) -> Case
         elif leaf.filed is not None and leaf.kind == "delivery":
             deliveries.append(leaf.filed)
     every = sorted({*references, *of_case})
-    cases = tuple(assemble_case(reference, of_case.get(reference, ())) for reference in every)
+    cases = tuple(there.get(name) or assemble_case(name, of_case.get(name, ())) for name in every)
     return Caseload(cases, tuple(provision), tuple(deliveries))
 
 

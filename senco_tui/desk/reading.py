@@ -1,7 +1,7 @@
 """From the cabinet to values: heads for the lists, whole documents for one case; a broken file is a row."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import senco_tui
 from senco_tui.cabinet.cabinet import CabinetTrouble
 from senco_tui.cabinet.folders import PUPILS, folder_of, path_of, place_of
+from senco_tui.cabinet.survey import Survey
 from senco_tui.casework.casefile import CaseFile, Filed
 from senco_tui.casework.caseload import Caseload
 from senco_tui.casework.ruling import laid_over
@@ -38,26 +39,52 @@ class Office:
     setting: Setting = field(default_factory=Setting)
     problems: tuple[Problem, ...] = ()
     leaves: Mapping[str, Leaf] = field(default_factory=dict)
+    lying: Survey = field(default_factory=Survey)
+    strays: tuple[Problem, ...] = ()
 
 
 def read_office(store: "Store", before: Office | None = None, progress: Progress | None = None) -> Office:
     """Read the heads of all files; one whose stamp has not moved since it was last read is not read again.
 
-    What was last read is `before`, or, at the first reading, what the index remembers.
+    What was last read is `before`, or, at the first reading, what the index remembers. Where nothing has
+    moved it is `before` itself, and of what has moved only those pupils are put together anew.
     """
     git_folder = store.root / ".git"
+    lying = store.cabinet.survey(before.lying if before else None)
+    if before is not None and lying.paths is before.lying.paths:
+        return _read_moved(store, before, lying)
     known = before.leaves if before else remembered_leaves(git_folder)
-    every = store.cabinet.paths()
-    leaves = _read_leaves(store, every, known, progress)
+    leaves = _read_leaves(store, lying.paths, known, progress)
     remember(git_folder, leaves, known)
     references = store.cabinet.cases()
-    problems = [*strays(references, every), *(p for leaf in leaves.values() for p in leaf.problems)]
-    return Office(
-        assemble_caseload(references, leaves.values()),
-        assemble_setting(leaves.values(), _rules(git_folder)),
-        tuple(sorted(problems, key=lambda p: (p.path, p.line, p.column))),
-        leaves,
-    )
+    odd = strays(references, lying.paths)
+    caseload = assemble_caseload(references, leaves.values())
+    setting = assemble_setting(leaves.values(), _rules(git_folder))
+    return Office(caseload, setting, _in_order(odd, leaves), leaves, lying, odd)
+
+
+def _read_moved(store: "Store", before: Office, lying: Survey) -> Office:
+    """The same files: those that were written since are read, and their pupils put together anew."""
+    stamps = store.cabinet.stamps(before.leaves)
+    moved = [leaf for leaf, stamp in zip(before.leaves.values(), stamps, strict=True) if leaf.stamp != stamp]
+    if not moved:
+        return before if lying.folders == before.lying.folders else replace(before, lying=lying)
+    fresh = {x.path: _read_leaf(store, x.path, x.case, x.document, heads_only=True) for x in moved}
+    leaves = {**before.leaves, **fresh}
+    remember(store.root / ".git", leaves, before.leaves)
+    touched = {leaf.case for leaf in moved}
+    kept = [case for case in before.caseload.cases if case.reference not in touched]
+    references = [case.reference for case in before.caseload.cases]
+    caseload = assemble_caseload(references, leaves.values(), kept)
+    setting = before.setting
+    if None in touched:
+        setting = assemble_setting(leaves.values(), _rules(store.root / ".git"))
+    return Office(caseload, setting, _in_order(before.strays, leaves), leaves, lying, before.strays)
+
+
+def _in_order(odd: Iterable[Problem], leaves: Mapping[str, Leaf]) -> tuple[Problem, ...]:
+    every = [*odd, *(problem for leaf in leaves.values() for problem in leaf.problems)]
+    return tuple(sorted(every, key=lambda p: (p.path, p.line, p.column)))
 
 
 def read_setting(store: "Store") -> Office:
@@ -68,12 +95,6 @@ def read_setting(store: "Store") -> Office:
     leaves = _read_leaves(store, [STORE_FILE, *paths], known)
     setting = assemble_setting(leaves.values(), _rules(git_folder))
     return Office(assemble_caseload((), leaves.values()), setting)
-
-
-def changed_since(store: "Store", office: Office) -> bool:
-    """Say whether any file came, went or was written since `office` was read; no file is opened."""
-    now = {path: store.cabinet.stamp(path) for path, _, _ in _documents(store.cabinet.paths())}
-    return now != {path: leaf.stamp for path, leaf in office.leaves.items()}
 
 
 def read_case(store: "Store", reference: str) -> tuple[CaseFile, tuple[Problem, ...]]:

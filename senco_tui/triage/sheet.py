@@ -6,31 +6,28 @@ once, at the place of the first reason, with the others under `further`: a SENCo
 it asks, and goes on, and yet a lane taken by itself (the chase sweep) misses nobody.
 """
 
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date
 
-from senco_tui.casework.casefile import CaseFile
+from senco_tui.casework.casefile import Filed
 from senco_tui.casework.caseload import Caseload
 from senco_tui.casework.kind_words import Wording, wording
+from senco_tui.casework.provision import Delivery
 from senco_tui.casework.setting import Setting
 from senco_tui.casework.vocabulary import SettingKind
 from senco_tui.clocks.almanac import Almanac, almanac
 from senco_tui.clocks.clock import Clock, standing
-from senco_tui.clocks.running import clocks, provision_clocks, setting_clocks
+from senco_tui.clocks.running import provision_clocks, setting_clocks
 from senco_tui.clocks.school_year import SchoolDays
 from senco_tui.clocks.week import next_break, week_words
 from senco_tui.document.problem import Problem
-from senco_tui.provision.given import Ledger, ledger
-from senco_tui.triage.flag import Flag, flags_of, vulnerability
-from senco_tui.triage.glance import PupilGlance, SettingGlance
-from senco_tui.triage.put_aside import put_aside, with_count
-from senco_tui.triage.reasons import OF_A_PUPIL, OF_THE_SETTING
+from senco_tui.provision.given import ledger
+from senco_tui.triage.flag import Flag
+from senco_tui.triage.glance import SettingGlance
+from senco_tui.triage.look import Look, glance, key, looked
+from senco_tui.triage.reasons import OF_THE_SETTING
 from senco_tui.triage.row import LANES, WIDTH, Lane, Row
-
-ORDER = {lane.number: n for n, lane in enumerate(LANES)}
-NEVER_TOUCHED = 100_000
-"""Days since the last touch of a file that holds no entry: it comes before any that does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +44,7 @@ class Sheet:
 
     `rows` are what is walked, `every` each reason by itself, `aside` what is snoozed or waited for; `clocks`
     are all clocks of everyone here, so that the horizon need not work them again; `flags` by reference.
+    `looks`, and what they depended on besides the file, spare the next sheet the pupils nothing has moved of.
     """
 
     today: date
@@ -58,6 +56,9 @@ class Sheet:
     flags: dict[str, tuple[Flag, ...]]
     days: SchoolDays
     kind: SettingKind = SettingKind.PRIMARY
+    setting: Setting | None = None
+    deliveries: tuple[Filed[Delivery], ...] = ()
+    looks: Mapping[str, Look] = field(default_factory=dict, compare=False, repr=False)
 
     def count(self, lane: str) -> int:
         """How many pupils, with the setting as one, have a reason in that lane."""
@@ -89,7 +90,13 @@ class Sheet:
         return f"in breach: {len(shown)} ({'; '.join(shown)})" if shown else "nothing in breach"
 
 
-def sheet(caseload: Caseload, setting: Setting, problems: tuple[Problem, ...], today: date) -> Sheet:
+def sheet(
+    caseload: Caseload,
+    setting: Setting,
+    problems: tuple[Problem, ...],
+    today: date,
+    before: Sheet | None = None,
+) -> Sheet:
     """Work the whole sheet of one day.
 
     Args:
@@ -97,62 +104,47 @@ def sheet(caseload: Caseload, setting: Setting, problems: tuple[Problem, ...], t
         setting: Calendar, rules, staff, agencies, thresholds.
         problems: Every problem in every file; one without a case is the setting's.
         today: The day.
+        before: An earlier sheet; its look at a file is taken where neither the file nor anything around it
+            has moved.
     """
     known = almanac(setting)
     given = ledger(caseload.deliveries)
     by_case = _by_case(problems)
-    found: list[tuple[tuple[object, ...], Row]] = []
-    aside: list[Row] = []
-    running: list[Clock] = []
-    flags: dict[str, tuple[Flag, ...]] = {}
+    old = _still_good(before, setting, caseload, today)
+    looks: dict[str, Look] = {}
     for case in caseload.cases:
-        at = _glance(case, setting, known, given, by_case.pop(case.reference, ()), today)
-        running += at.clocks
-        flags[case.reference] = flags_of(case, setting, known, today)
-        attention = case.attention.value if case.attention else None
-        for reason in OF_A_PUPIL:
-            for row in reason(at):
-                if put_aside(row, attention, today):
-                    aside.append(row)
-                else:
-                    found.append((_key(row, case, flags[case.reference], today), with_count(row, attention)))
+        wrong, look = by_case.pop(case.reference, ()), old.get(case.reference)
+        if look is None or look.case is not case or look.problems != wrong:
+            look = looked(glance(case, setting, known, given, wrong, today))
+        looks[case.reference] = look
     own = _setting_glance(caseload, setting, known, by_case, today)
-    found += [(_key(row, None, (), today), row) for reason in OF_THE_SETTING for row in reason(own)]
+    found = [pair for look in looks.values() for pair in look.found]
+    found += [(key(row, None, (), today), row) for reason in OF_THE_SETTING for row in reason(own)]
     every = tuple(row for _, row in sorted(found, key=lambda pair: pair[0]))
     return Sheet(
         today=today,
         rows=_one_a_pupil(every),
         every=every,
-        aside=tuple(aside),
+        aside=tuple(row for look in looks.values() for row in look.aside),
         tallies=_tallies(every),
-        clocks=(*running, *own.clocks),
-        flags=flags,
+        clocks=(*(clock for look in looks.values() for clock in look.clocks), *own.clocks),
+        flags={reference: look.flags for reference, look in looks.items()},
         days=known.days,
         kind=known.kind,
-    )
-
-
-def _glance(
-    case: CaseFile,
-    setting: Setting,
-    known: Almanac,
-    given: Ledger,
-    problems: tuple[Problem, ...],
-    today: date,
-) -> PupilGlance:
-    ticking = clocks(case, setting, today, known)
-    return PupilGlance(
         setting=setting,
-        almanac=known,
-        clocks=ticking,
-        problems=problems,
-        today=today,
-        standings=tuple(standing(clock, today) for clock in ticking),
-        case=case,
-        given=given,
-        status=case.status_on(today),
-        left=case.pupil is not None and case.pupil.value.has_left(today),
+        deliveries=caseload.deliveries,
+        looks=looks,
     )
+
+
+def _still_good(
+    before: Sheet | None, setting: Setting, caseload: Caseload, today: date
+) -> Mapping[str, Look]:
+    """The looks of an earlier sheet of the same day, setting and deliveries; none of any other."""
+    if before is None or before.today != today:
+        return {}
+    around = before.setting == setting and before.deliveries == caseload.deliveries
+    return before.looks if around else {}
 
 
 def _setting_glance(
@@ -181,14 +173,6 @@ def _by_case(problems: Iterable[Problem]) -> dict[str | None, tuple[Problem, ...
     for problem in problems:
         found.setdefault(problem.case, []).append(problem)
     return {case: tuple(those) for case, those in found.items()}
-
-
-def _key(row: Row, case: CaseFile | None, flags: tuple[Flag, ...], today: date) -> tuple[object, ...]:
-    """Lane, lateness, vulnerability, silence, surname; then the reference and the reason, to be steady."""
-    last = case.last_entry(today) if case else None
-    silent = (today - last).days if last else NEVER_TOUCHED if case else 0
-    surname = case.pupil.value.surname.casefold() if case and case.pupil else ""
-    return (ORDER[row.place], -row.late, -vulnerability(flags), -silent, surname, row.case or "", row.key)
 
 
 def _one_a_pupil(every: tuple[Row, ...]) -> tuple[Row, ...]:

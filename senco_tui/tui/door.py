@@ -51,17 +51,11 @@ class Door(WritingIn, LookingBack):
 
         return read_setting(self.store)
 
-    def changed_since(self, office: Office) -> bool:
-        """Whether any file came, went or was written since."""
-        from senco_tui.desk.reading import changed_since
-
-        return changed_since(self.store, office)
-
-    def sheet(self, office: Office, today: date) -> Sheet:
-        """The triage sheet of the day."""
+    def sheet(self, office: Office, today: date, before: Sheet | None = None) -> Sheet:
+        """The triage sheet of the day; what has not moved since `before` is taken from it."""
         from senco_tui.triage.sheet import sheet
 
-        return sheet(office.caseload, office.setting, office.problems, today)
+        return sheet(office.caseload, office.setting, office.problems, today, before)
 
     def drill(self, office: Office, sheet: Sheet, today: date) -> tuple[Chosen, ...]:
         """The six an inspector would ask for, and how ready their files are."""

@@ -7,7 +7,7 @@ from shutil import which
 
 from senco_tui.casework.plain import to_plain
 from senco_tui.desk.opening import Store
-from senco_tui.desk.reading import changed_since, read_office
+from senco_tui.desk.reading import read_office
 from senco_tui.desk.remembering import INDEX_FILE
 from senco_tui.desk.retracing import ACTS_FILE, bring_up_acts
 from senco_tui.desk.searching import WORDS_FILE, bring_up_words, search
@@ -48,10 +48,10 @@ def cold(store: Store, turns: int) -> list[str]:
 
 def noticing(store: Store, turns: int) -> str:
     """Measure 13: whether anything has changed."""
-    office = read_office(store)
+    office = read_office(store, read_office(store))
     costs = in_turn(
         turns,
-        ("senco", milliseconds(lambda: changed_since(store, office))),
+        ("senco", milliseconds(lambda: read_office(store, office))),
         ("git status", milliseconds(running(store.root, "git", "status", "--porcelain"))),
     )
     return told(13, "nothing changed", "ms", costs, [Limit("git status", 1.1)])

@@ -10,7 +10,7 @@ import pytest
 from senco_tui.casework.change import OutcomeAmended
 from senco_tui.casework.plan import Outcome
 from senco_tui.desk.opening import Store, open_store
-from senco_tui.desk.reading import Office, changed_since, read_case, read_office
+from senco_tui.desk.reading import Office, read_case, read_office
 from senco_tui.desk.recalling import case_at, differences, hand_edits, log
 from senco_tui.desk.recording import Recorded, record
 from tests.desk.stores import CASE, FOLDER, NOW, make_store
@@ -38,8 +38,8 @@ def refresh(store: Store, office: Office | None, n: int) -> Office:
     """What one look at the disk does, someone having written meanwhile; now and then a save too."""
     path = store.root / "pupils/P24/P24-018/plan.md"
     path.write_text(f"---\ncycle: {n % 9 + 3}\n---\n")
-    assert office is None or changed_since(store, office)
-    office = read_office(store, office)
+    before, office = office, read_office(store, office)
+    assert office is not before
     read_case(store, CASE)
     assert store.read_only is None
     if n % SAVED_EVERY == 0:

@@ -40,7 +40,7 @@ def in_a_worker():
 
 def in_a_desk_thread():
     from senco_tui.tui.door import Door
-    failing(Door, "changed_since")
+    failing(Door, "read_office")
 
 def in_a_verb():
     from senco_tui.desk import reading

@@ -13,8 +13,9 @@ from senco_tui.casework.casefile import CaseFile
 from senco_tui.casework.caseload import Caseload
 from senco_tui.casework.setting import Calendar, Duties, Term
 from senco_tui.document.problem import Problem, Severity
+from senco_tui.triage.look import ORDER
 from senco_tui.triage.row import WIDTH, Row
-from senco_tui.triage.sheet import ORDER, Sheet, sheet
+from senco_tui.triage.sheet import Sheet, sheet
 from tests.clocks.given import CALENDAR, case, day, setting
 from tests.clocks.tables import told
 

@@ -118,11 +118,7 @@ class FakeDoor(Door):
         """The office as it was put."""
         return self.now_office
 
-    def changed_since(self, office: Any) -> bool:
-        """Whether another office was put."""
-        return office is not self.now_office
-
-    def sheet(self, office: Any, today: date) -> Any:
+    def sheet(self, office: Any, today: date, before: Any = None) -> Any:
         """The sheet as it was put."""
         return self.now_sheet
 

@@ -57,17 +57,31 @@ class Left(Exception):
 
 def read_all(
     door: Door,
-    before: "Office | None",
+    before: Read | None,
     today: "date",
     progress: "Callable[[int, int], None]" = lambda done, of: None,
 ) -> Read:
     """Heads, sheet, what changed since the last triage, and whether anything may be recorded."""
     with unswept():
-        office = door.read_office(before, progress)
-        news, seen = door.since_sign_off(), door.seen()
-        since, waiting = told(news, seen, today, office.setting.kind), door.inbox().all()
-        sheet = door.sheet(office, today)
-        drill = door.drill(office, sheet, today)
+        office = door.read_office(before.office if before else None, progress)
+        return _read_round(door, before, office, today)
+
+
+def read_moved(door: Door, before: Read, today: "date") -> Read | None:
+    """The same where anyone has written, or the day has turned; None where all is as it was."""
+    with unswept():
+        office = door.read_office(before.office, lambda done, of: None)
+        moved = office.leaves is not before.office.leaves or office.strays != before.office.strays
+        if not moved and today == before.sheet.today and door.inbox().all() == before.scribbles:
+            return None if office is before.office else replace(before, office=office)
+        return _read_round(door, before, office, today)
+
+
+def _read_round(door: Door, before: Read | None, office: "Office", today: "date") -> Read:
+    news, seen = door.since_sign_off(), door.seen()
+    since, waiting = told(news, seen, today, office.setting.kind), door.inbox().all()
+    sheet = door.sheet(office, today, before.sheet if before else None)
+    drill = door.drill(office, sheet, today)
     return Read(office, sheet, since, door.read_only, news, seen, waiting, drill)
 
 
@@ -151,7 +165,7 @@ def _greeting(app: "Senco", offer: str) -> tuple[str, str]:
 
 async def read_again(app: "Senco") -> bool:
     """Read what has moved since the last reading, and show it; False where keys that waited were let go."""
-    before, today, loop = app.office, app.today, asyncio.get_running_loop()
+    before, today, loop = app.last, app.today, asyncio.get_running_loop()
     next_told = 1
 
     def told(done: int, of: int) -> None:
@@ -167,14 +181,13 @@ async def read_again(app: "Senco") -> bool:
 
 async def look(app: "Senco") -> None:
     """See whether anyone has written, or the day has turned; read again where so."""
-    office = app.office
-    if office is None:
+    before, today = app.last, app.today
+    if before is None:
         return
     began = time.monotonic()
-    waiting = app.scribbles
-    moved = await app.desk(lambda door: door.changed_since(office) or door.inbox().all() != waiting)
+    read = await app.desk(lambda door: read_moved(door, before, today))
     taken = time.monotonic() - began
-    if moved or (app.sheet is not None and app.sheet.today != app.today):
-        await read_again(app)
+    if read is not None and app.last is before:
+        app.take(read)
     every = IDLE_EVERY if time.monotonic() - app.last_used > IDLE_AFTER else LOOK_EVERY
     app.watch_disk(max(every, taken * SHARE))
