@@ -69,6 +69,8 @@ def verb(
         raise wrong(why_not(form))
     if kind.of_case != bool(case):
         raise wrong(f"{kind.name} is about one case: --case P24-017." if kind.of_case else _no_case(kind))
+    if kind.of_all and query:
+        raise wrong(f"{kind.name} is of everyone: two queries could tell a number that one hides.")
     wishes = Wishes(by or "pupil", school_year, upn)
     store = visit.store()
     report = _made(visit, store, kind, " ".join(query), case, at, wishes)

@@ -1,6 +1,6 @@
 """Which reports there are, in the order they are offered."""
 
-from senco_tui.reports import census, plan, profile, provision_map
+from senco_tui.reports import census, governors, plan, profile, provision_map
 from senco_tui.reports.matter import ReportKind
 
 OF_STAFF = "For staff of the setting; it names pupils."
@@ -18,6 +18,14 @@ KINDS: tuple[ReportKind, ...] = (
         OF_STAFF,
         census.report,
         purpose=frozenset({"pupil"}),
+    ),
+    ReportKind(
+        "governors",
+        "numbers by status, year and area; asked, given, to what effect; none under 5",
+        "For governors; it names nobody.",
+        governors.report,
+        purpose=frozenset({"pupil", "ehc", "requests", "reviews"}),
+        of_all=True,
     ),
     ReportKind(
         "plan",

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from senco_tui.casework.casefile import CaseFile
 from senco_tui.casework.caseload import Caseload
 from senco_tui.casework.spoken import counted
 from senco_tui.reports.length import too_long
@@ -33,6 +34,8 @@ def made(kind: ReportKind, matter: Matter, everyone: Caseload) -> Report:
         found = _of_one(kind, matter, everyone)
     else:
         found = kind.make(replace(matter, caseload=caseload_let_out(matter.caseload, kind.purpose)))
+        if kind.of_all:
+            found = redacted(found, others(everyone, CaseFile(""), matter.wording.learner, _staff(matter)))
         found = replace(found, notices=(*found.notices, *_told(kind, matter)))
     long = too_long(found) if kind.one_side else None
     return replace(
@@ -52,8 +55,11 @@ def _of_one(kind: ReportKind, matter: Matter, everyone: Caseload) -> Report:
         raise NotMade(f"{case.reference} is restricted; it goes into no report.")
     alone = replace(matter.caseload, cases=())
     report = kind.make(replace(matter, caseload=alone, case=let_out(case, kind.purpose)))
-    staff = tuple(colleague.name for colleague in matter.setting.staff.staff)
-    return redacted(report, others(everyone, case, matter.wording.learner, staff))
+    return redacted(report, others(everyone, case, matter.wording.learner, _staff(matter)))
+
+
+def _staff(matter: Matter) -> tuple[str, ...]:
+    return tuple(colleague.name for colleague in matter.setting.staff.staff)
 
 
 def _told(kind: ReportKind, matter: Matter) -> list[str]:

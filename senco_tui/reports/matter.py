@@ -49,6 +49,7 @@ class ReportKind:
         of_case: It is about one pupil.
         whole: It quotes prose, so whole case files must be read and not their heads.
         purpose: The parts of a case file that it is about though they may be restricted.
+        of_all: It is about everyone and names nobody; it takes no query, for two could tell what one hides.
         one_side: It should fit one side of A4; where it does not, that is said.
     """
 
@@ -60,3 +61,4 @@ class ReportKind:
     whole: bool = False
     purpose: frozenset[str] = frozenset()
     one_side: bool = False
+    of_all: bool = False

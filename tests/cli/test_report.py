@@ -65,3 +65,19 @@ def test_into_a_file(senco: Senco, office: Path, tmp_path: Path, monkeypatch: py
     assert inside.code == 3 and "inside the store" in inside.err
     told = senco("report", "provision-map", "-o", "new.md", "--json")
     assert told.object["file"] == str(tmp_path / "new.md")
+
+
+def test_a_report_about_one_and_one_of_everyone(senco: Senco, office: Path) -> None:
+    plan = senco("report", "plan", "--case", "p24-001")
+    assert (
+        plan.code == 0
+        and plan.lines[0] == "# Plan for Ada Okafor"
+        and "I like it when it is quiet." in plan.out
+    )
+    then = senco("report", "plan", "--case", "P24-001", "--at", "2026-09-15")
+    assert "Asks for help with a card" in then.out and "by raising a card" in plan.out
+    assert senco("report", "plan", "--case", "P23-004").code == 1
+    assert "--case P24-017" in senco("report", "plan").err
+    refused = senco("report", "governors", "y4")
+    assert refused.code == 2 and "of everyone" in refused.err
+    assert "–" in senco("report", "governors").out

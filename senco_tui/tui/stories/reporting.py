@@ -32,6 +32,8 @@ class Wanted:
 async def make_report(host: "Host", wanted: Wanted) -> Report | str:
     """The report; or a sentence that says why there is none."""
     office = host.office
+    if wanted.kind.of_all and wanted.words:
+        return f"{wanted.kind.name} is of everyone: two queries could tell a number that one hides"
     if wanted.at is not None:
         office = await host.desk(lambda door: door.office_at(wanted.at or host.today))
     if office is None:
