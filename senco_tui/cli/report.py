@@ -9,6 +9,7 @@ import click
 from click.shell_completion import CompletionItem
 
 from senco_tui.casework.casefile import CaseFile
+from senco_tui.casework.caseload import Caseload
 from senco_tui.cli.asking import IsoDay, a_verb
 from senco_tui.cli.gate import in_lines
 from senco_tui.cli.naming import case_named
@@ -17,12 +18,13 @@ from senco_tui.cli.querying import narrowed
 from senco_tui.cli.visit import PROBLEMS, Visit, leave, wrong
 from senco_tui.reports.kinds import KINDS, kind_called
 from senco_tui.reports.making import NotMade, made
-from senco_tui.reports.matter import Matter, ReportKind, Wishes
+from senco_tui.reports.matter import Matter, ReportKind, Subject, Wishes
 from senco_tui.reports.provision_map import WAYS
 from senco_tui.reports.report import Occasion, Report
 from senco_tui.reports.written import FORMS, WANTED, NotWritten, filed, form_of, why_not, written
 
 if TYPE_CHECKING:
+    from senco_tui.casework.setting import Setting
     from senco_tui.desk.opening import Store
 
 
@@ -40,7 +42,7 @@ def _complete(_: click.Context, __: click.Parameter, typed: str) -> list[Complet
 @click.option("-o", "--output", metavar="FILE", help="Write it to this new file, outside the store.")
 @click.option("--force", is_flag=True, help="Write over the file where there is one.")
 @click.option("--by", type=click.Choice(WAYS), help="How the provision map is told.")
-@click.option("--school-year", is_flag=True, help="Cost by September to August, not April to March.")
+@click.option("--academic-year", is_flag=True, help="Cost by September to August, not April to March.")
 @click.option("--upn", is_flag=True, help="Put UPNs into the census list; restricted by law, so asked for.")
 def verb(
     visit: Visit,
@@ -53,7 +55,7 @@ def verb(
     output: str | None,
     force: bool,
     by: str | None,
-    school_year: bool,
+    academic_year: bool,
     upn: bool,
 ) -> None:
     """A report, on standard output or in a file.
@@ -71,7 +73,7 @@ def verb(
         raise wrong(f"{kind.name} is about one case: --case P24-017." if kind.of_case else _no_case(kind))
     if kind.of_all and query:
         raise wrong(f"{kind.name} is of everyone: two queries could tell a number that one hides.")
-    wishes = Wishes(by or "pupil", school_year, upn)
+    wishes = Wishes(by or "pupil", academic_year, upn)
     store = visit.store()
     report = _made(visit, store, kind, " ".join(query), case, at, wishes)
     try:
@@ -129,12 +131,19 @@ def _made(
     meant = narrowed(office, query, day)
     if kind.whole and not kind.of_case:
         meant = replace(meant, cases=tuple(_whole(store, one.reference, at) for one in meant.cases))
+    subjects = _drawn(meant, office.setting, day) if kind.drawn else ()
     about = _whole(store, reference, at) if reference else None
     try:
-        matter = Matter(meant, office.setting, occasion, about, wishes)
+        matter = Matter(meant, office.setting, occasion, about, wishes, subjects)
         return made(kind, matter, office.caseload)
     except NotMade as no:
         raise leave(PROBLEMS, no.sentence) from None
+
+
+def _drawn(meant: Caseload, setting: "Setting", day: date) -> tuple[Subject, ...]:
+    from senco_tui.triage.drill import on_paper
+
+    return tuple(Subject(*one) for one in on_paper(meant, setting, day))
 
 
 def _whole(store: "Store", reference: str, at: date | None) -> CaseFile:

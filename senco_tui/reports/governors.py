@@ -22,7 +22,7 @@ HEADS = ("SEN support", "EHC plan", "Together")
 
 
 def report(matter: Matter) -> Report:
-    """The numbers of the day, and of the school year so far."""
+    """The numbers of the day, and of the academic year so far."""
     day = matter.occasion.day
     year = academic_year(day)
     counts = (
@@ -109,7 +109,7 @@ def _what_is_given(counts: Counts, shut: frozenset[str], matter: Matter) -> Iter
         yield Table("By area", ("Area", *heads), tuple(rows), heads)
     judgements = ("Judged", "Met", "Partly met", "Not met")
     row = ("Outcomes", *(_shown(f"outcome {what}", counts, shut) for what in ("all", "met", "partly", "not")))
-    yield Table("Outcomes at reviews this school year", ("", *judgements), (row,), judgements)
+    yield Table("Outcomes at reviews this academic year", ("", *judgements), (row,), judgements)
 
 
 def _money(setting: Setting, year: Year) -> Iterator[Block]:

@@ -1,6 +1,6 @@
 """Which reports there are, in the order they are offered."""
 
-from senco_tui.reports import census, governors, plan, profile, provision_map
+from senco_tui.reports import census, class_sheet, governors, inspection, plan, profile, provision_map
 from senco_tui.reports.matter import ReportKind
 
 OF_STAFF = "For staff of the setting; it names pupils."
@@ -18,6 +18,21 @@ KINDS: tuple[ReportKind, ...] = (
         OF_STAFF,
         census.report,
         purpose=frozenset({"pupil"}),
+    ),
+    ReportKind(
+        "class-sheet",
+        "for a teacher: needs, what must be known, what helps, what is aimed at",
+        OF_STAFF,
+        class_sheet.report,
+        whole=True,
+    ),
+    ReportKind(
+        "inspection",
+        "those an inspector would ask for, and what is not ready",
+        "For the SENCo beside an inspector; it names pupils.",
+        inspection.report,
+        purpose=frozenset({"ehc", "annual_reviews"}),
+        drawn=True,
     ),
     ReportKind(
         "governors",

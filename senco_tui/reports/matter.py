@@ -15,8 +15,17 @@ class Wishes:
     """What may be wished of a report beyond its name: how a map is told, which year, the UPN."""
 
     by: str = "pupil"
-    school_year: bool = False
+    academic_year: bool = False
     upn: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """One of those an inspector would ask for: of what kind, the reference, what is not ready in the file."""
+
+    kind: str
+    reference: str
+    lacks: tuple[str, ...] = ()
 
 
 USUAL = Wishes()
@@ -32,6 +41,7 @@ class Matter:
     occasion: Occasion
     case: CaseFile | None = None
     wishes: Wishes = USUAL
+    subjects: tuple[Subject, ...] = ()
 
     @property
     def wording(self) -> Wording:
@@ -50,6 +60,7 @@ class ReportKind:
         whole: It quotes prose, so whole case files must be read and not their heads.
         purpose: The parts of a case file that it is about though they may be restricted.
         of_all: It is about everyone and names nobody; it takes no query, for two could tell what one hides.
+        drawn: It is about those of the meant whom an inspector would ask for.
         one_side: It should fit one side of A4; where it does not, that is said.
     """
 
@@ -62,3 +73,4 @@ class ReportKind:
     purpose: frozenset[str] = frozenset()
     one_side: bool = False
     of_all: bool = False
+    drawn: bool = False

@@ -23,7 +23,7 @@ COST, HOURS = "Cost £", "Hours"
 def report(matter: Matter) -> Report:
     """What runs on the day: one row a provision under each pupil, colleague or area; sums; rates."""
     day, wishes = matter.occasion.day, matter.wishes
-    year = academic_year(day) if wishes.school_year else financial_year(day)
+    year = academic_year(day) if wishes.academic_year else financial_year(day)
     meant = {case.reference for case in matter.caseload.cases}
     given = (f for f in matter.caseload.provision if not f.value.pupils or meant & set(f.value.pupils))
     caseload = replace(matter.caseload, provision=tuple(given))

@@ -10,7 +10,7 @@ from senco_tui.casework.casefile import CaseFile
 from senco_tui.casework.caseload import Caseload
 from senco_tui.casework.setting import Setting
 from senco_tui.casework.vocabulary import Flag, NeedType, Status
-from senco_tui.clocks.school_year import SchoolDays
+from senco_tui.clocks.school_year import SchoolDays, school_days
 from senco_tui.triage.readiness import Card, Sight, readiness
 
 SOCIAL_CARE = frozenset({Flag.SOCIAL_WORKER, Flag.CHILD_IN_NEED, Flag.CHILD_PROTECTION})
@@ -46,6 +46,22 @@ def drill(
     return tuple(chosen)
 
 
+OF_SOCIAL_CARE = "social care"
+"""Of what kind one is told on the screen only: on paper it would be a pointer to the lead's own file."""
+
+
+def on_paper(
+    caseload: Caseload, setting: Setting, today: date
+) -> tuple[tuple[str, str, tuple[str, ...]], ...]:
+    """Of each of the six that is told on paper: the kind, the reference, what is not ready in words."""
+    found = drill(caseload, setting, school_days(setting.calendar), today, setting.name)
+    return tuple(
+        (one.kind, one.card.case, tuple(f"{box.name}: {box.words}" for box in one.card.empty))
+        for one in found
+        if one.card is not None and one.kind != OF_SOCIAL_CARE
+    )
+
+
 QUIET = "quiet"
 
 
@@ -76,7 +92,7 @@ def _kinds(every: Sequence[CaseFile], today: date) -> tuple[tuple[str, Callable[
     return (
         ("EHC plan", lambda case: case.status_on(today) is Status.EHC),
         ("looked-after", lambda case: Flag.LOOKED_AFTER in _flags(case)),
-        ("social care", lambda case: bool(SOCIAL_CARE & _flags(case))),
+        (OF_SOCIAL_CARE, lambda case: bool(SOCIAL_CARE & _flags(case))),
         ("disadvantaged", lambda case: bool(DISADVANTAGED & _flags(case))),
         ("local", lambda case: usual is not None and _need(case, today) is usual),
         (QUIET, lambda case: True),

@@ -81,3 +81,10 @@ def test_a_report_about_one_and_one_of_everyone(senco: Senco, office: Path) -> N
     refused = senco("report", "governors", "y4")
     assert refused.code == 2 and "of everyone" in refused.err
     assert "–" in senco("report", "governors").out
+
+
+def test_a_class_and_those_an_inspector_asks_for(senco: Senco, office: Path) -> None:
+    sheet = senco("report", "class-sheet", "class=4b")
+    assert sheet.code == 0 and "## Ada Okafor, 4B" in sheet.out and "Sam" not in sheet.out
+    brief = senco("report", "inspection")
+    assert "## EHC plan: Sam Bell, 6" in brief.out and "- **Not ready**: " in brief.out

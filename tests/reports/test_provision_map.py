@@ -23,9 +23,10 @@ def test_by_pupil_staff_and_area() -> None:
         golden(f"provision-map-by-{by}.md", markdown(the_map(Wishes(by))))
 
 
-def test_the_school_year() -> None:
+def test_the_academic_year() -> None:
     assert (
-        the_map(Wishes(school_year=True)).under == "Academic year 2026-27, Tue 1 Sep 2026 to Tue 31 Aug 2027"
+        the_map(Wishes(academic_year=True)).under
+        == "Academic year 2026-27, Tue 1 Sep 2026 to Tue 31 Aug 2027"
     )
 
 

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from senco_tui.casework.caseload import Caseload
 from senco_tui.clocks.almanac import almanac
-from senco_tui.triage.drill import drawn, drill, on_register, spot
+from senco_tui.triage.drill import drawn, drill, on_paper, on_register, spot
 from tests.clocks.given import case, day, setting
 
 TODAY = day("16 Nov 2026")
@@ -56,3 +56,9 @@ def test_the_draw_stays_for_the_day_and_goes_round_with_each_turn() -> None:
     days = {drawn(cases, f"s {TODAY + timedelta(n)}") for n in range(30)}
     assert len(days) > 3, "another day draws another pupil"
     assert spot(school(), OFFICE, DAYS, TODAY, "s", 0) is None
+
+
+def test_on_paper_nobody_is_told_as_known_to_social_care() -> None:
+    told = on_paper(school(*FACTS), OFFICE, TODAY)
+    assert [kind for kind, _, _ in told] == ["EHC plan", "looked-after", "disadvantaged", "quiet"]
+    assert told[0][1] == "P25-001" and any(lack.startswith("plan: ") for lack in told[0][2])

@@ -81,7 +81,7 @@ class TellAnotherWay(Command):
 
 
 class TellOtherYear(Command):
-    """Financial year, school year."""
+    """Financial year, academic year."""
 
     id = "report-year"
     keys = (">", "<")

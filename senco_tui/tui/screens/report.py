@@ -86,5 +86,5 @@ class ReportView(View):
     def other_year(self) -> None:
         """Cost the map by the other year."""
         wishes = self._wanted.wishes
-        self._wanted = replace(self._wanted, wishes=replace(wishes, school_year=not wishes.school_year))
+        self._wanted = replace(self._wanted, wishes=replace(wishes, academic_year=not wishes.academic_year))
         self.show()

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 from senco_tui.query.asked import Misasked
 from senco_tui.reports.kinds import KINDS, kind_called
 from senco_tui.reports.making import NotMade, made
-from senco_tui.reports.matter import USUAL, Matter, ReportKind, Wishes
+from senco_tui.reports.matter import USUAL, Matter, ReportKind, Subject, Wishes
 from senco_tui.reports.report import Occasion, Report
 from senco_tui.reports.written import FORMS, NotWritten, filed, form_of, why_not
 
 if TYPE_CHECKING:
     from senco_tui.casework.caseload import Caseload
+    from senco_tui.casework.setting import Setting
     from senco_tui.desk.reading import Office
     from senco_tui.tui.door import Door
     from senco_tui.tui.host import Host
@@ -50,13 +51,22 @@ async def make_report(host: "Host", wanted: Wanted) -> Report | str:
             whole = tuple(door.case_on(one.reference, wanted.at) for one in meant.cases)
             caseload = replace(meant, cases=whole)
         about = door.case_on(wanted.case, wanted.at) if wanted.case else None
+        subjects = _drawn(meant, setting, day) if wanted.kind.drawn else ()
         occasion = Occasion(setting.name, day, revision, unrecorded)
-        return made(wanted.kind, Matter(caseload, setting, occasion, about, wanted.wishes), source.caseload)
+        return made(
+            wanted.kind, Matter(caseload, setting, occasion, about, wanted.wishes, subjects), source.caseload
+        )
 
     try:
         return await host.desk(work)
     except NotMade as no:
         return no.sentence
+
+
+def _drawn(meant: "Caseload", setting: "Setting", day: date) -> tuple[Subject, ...]:
+    from senco_tui.triage.drill import on_paper
+
+    return tuple(Subject(*one) for one in on_paper(meant, setting, day))
 
 
 def _meant(host: "Host", office: "Office", wanted: Wanted) -> "Caseload | Misasked":

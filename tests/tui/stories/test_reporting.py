@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from senco_tui.reports.report import Heading
 from senco_tui.tui.screens.report import ReportView
 from senco_tui.tui.stories.reporting import Wanted, make_report, wanted_in
 from tests.tui.small_store import small_store
@@ -50,3 +51,26 @@ async def test_of_a_past_day_and_of_nobody(tmp_path: Path) -> None:
         await s.press("escape", "colon")
         await s.type("report nothing\n")
         assert "no report is called nothing" in s.status
+
+
+async def test_whole_files_are_read_and_six_are_drawn(tmp_path: Path) -> None:
+    async with stage(small_store(tmp_path)) as s:
+        for said, told in (
+            ("class-sheet y6", "Sam Bell"),
+            ("inspection", "EHC plan: Ada Okafor"),
+            ("plan p24-002", ""),
+        ):
+            wanted = wanted_in(said, TODAY)
+            assert isinstance(wanted, Wanted)
+            report = await make_report(s.app, wanted)
+            assert not isinstance(report, str) and report.blocks
+            assert any(told in block.text for block in report.blocks if isinstance(block, Heading))
+        refused = [await make_report(s.app, w) for w in map(_wanted, ("governors y4", "plan P25-001"))]
+        assert [isinstance(one, str) for one in refused] == [True, True]
+    assert "of whom?" in str(wanted_in("plan", TODAY))
+
+
+def _wanted(said: str) -> Wanted:
+    found = wanted_in(said, TODAY)
+    assert isinstance(found, Wanted)
+    return found
