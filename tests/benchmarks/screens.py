@@ -61,9 +61,7 @@ def first_row_and_key(env: Env, *, leave: bool = False) -> list[float]:
 
     The key is answered on the rows of last time, before the whole has been read.
     """
-    return moments(SENCO, env, ("TRIAGE", "data"), ("\x1b[?2004h",), key="j", seen="2 of ", leave=leave)[
-        ::2
-    ]
+    return moments(SENCO, env, ("TRIAGE", "data"), ("\x1b[?2004h",), key="j", seen="2 of ", leave=leave)[::2]
 
 
 def moments(
