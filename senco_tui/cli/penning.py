@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from senco_tui.cli.meanwhile import together
 from senco_tui.cli.printing import say
 from senco_tui.cli.visit import INVALID, Visit, leave
 
@@ -16,6 +17,10 @@ if TYPE_CHECKING:
     from senco_tui.desk.drafts import Drafts
     from senco_tui.desk.opening import Store
     from senco_tui.desk.recording import Recorded, Refused
+
+
+TRIES = 3
+"""Times what others save meanwhile is taken in before it is left to the person."""
 
 
 class Penning:
@@ -33,23 +38,45 @@ class Penning:
 
     def recorded(self, start: str, why: str) -> "Recorded | Refused | None":
         """Let the person type from `start`, then record it; None where nothing was changed."""
-        from senco_tui.desk.editing import rewritten
-        from senco_tui.desk.recording import record
-
         words = self._typed(self._offered(start))
         if words in (self._before, start):
             self._drafts().drop(self._name)
             return None
-        self._drafts().keep(self._name, words, self._visit.now())
-        why = why or _asked_why()
-        change = rewritten(self._case, self._document, self._before, words)
-        basis = {self._document: self._basis} if self._basis else None
-        outcome = record(self._store, change, basis=basis, why=why, when=self._visit.now())
-        if getattr(outcome, "revision", None):
+        self._keep(words)
+        outcome = self._put(words, why or _asked_why())
+        if getattr(outcome, "revision", None) or getattr(outcome, "kind", None) == "unchanged":
             self._drafts().drop(self._name)
         else:
-            say("What you typed is kept as a draft.")
+            say(f"What you typed is kept as a draft: senco edit {self._spoken} offers it again.")
         return outcome
+
+    def _put(self, words: str, why: str) -> "Recorded | Refused":
+        """Record the words; where someone saved meanwhile, what they wrote elsewhere stands as well."""
+        from senco_tui.desk.editing import rewritten
+        from senco_tui.desk.reading import read_text
+        from senco_tui.desk.recording import record
+
+        before, basis = self._before, self._basis
+        for _ in range(TRIES):
+            change = rewritten(self._case, self._document, before, words)
+            known = {self._document: basis or ""}
+            outcome = record(self._store, change, basis=known, why=why, when=self._visit.now())
+            if getattr(outcome, "kind", None) != "moved":
+                break
+            both = together(self._case, self._document, outcome)  # type: ignore[arg-type]
+            now = read_text(self._store, self._case, self._document)
+            if both is None or now is None:
+                break
+            words, (before, basis) = both, now
+        return outcome
+
+    def _keep(self, words: str) -> None:
+        self._drafts().keep(self._name, words, self._visit.now(), self._basis or "")
+
+    @property
+    def _spoken(self) -> str:
+        """The document as one names it to the verb."""
+        return f"{self._case} {self._document}" if self._case else self._document
 
     @property
     def _name(self) -> str:
@@ -70,9 +97,10 @@ class Penning:
         if not _can_ask():
             say(f"A draft of {kept} is kept and left alone; senco edit in a terminal offers it.")
             return start
-        return (
-            draft.text if click.confirm(f"Go on with the draft of {kept}?", default=True, err=True) else start
-        )
+        if not click.confirm(f"Go on with the draft of {kept}?", default=True, err=True):
+            return start
+        self._basis = self._basis if draft.basis is None else draft.basis
+        return draft.text
 
     def _typed(self, text: str) -> str:
         """The text as the person leaves it, once it can be read. The visit ends with 4 where it is not."""
@@ -85,7 +113,7 @@ class Penning:
             problem = first_error(self._case, self._document, words)
             if problem is None or words == self._before:
                 return words
-            self._drafts().keep(self._name, words, self._visit.now())
+            self._keep(words)
             say(str(problem))
             if not (_can_ask() and click.confirm("Edit again?", default=True, err=True)):
                 raise leave(INVALID, "Nothing was written; what you typed is kept as a draft.")
