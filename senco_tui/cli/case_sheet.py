@@ -1,6 +1,6 @@
 """One case file on a sheet of plain lines: who, the plan with its outcomes, and what else is filed."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 from senco_tui.casework.casefile import CaseFile, Filed, Section
@@ -13,14 +13,18 @@ from senco_tui.cli.naming import documents_of
 from senco_tui.cli.printing import aligned, paragraph
 
 
-def case_lines(case: CaseFile, day: date) -> Iterator[str]:
-    """The sheet as lines; a document that cannot be understood is named, never left out."""
+def case_lines(case: CaseFile, day: date, given: Iterable[str] = ()) -> Iterator[str]:
+    """The sheet as lines; a document that cannot be understood is named, never left out.
+
+    `given` are the lines of what the pupil is given, which stand before what is filed.
+    """
     yield f"{case.reference}  {case.listed_name}"
     if case.pupil:
         yield from aligned(_who(case.pupil.value, day))
         yield from _prose(case.pupil.words)
     if case.plan:
         yield from _plan(case.plan)
+    yield from given
     yield ""
     yield "Filed"
     yield from paragraph(", ".join(_filed(case)), "  ")

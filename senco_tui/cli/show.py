@@ -1,5 +1,6 @@
 """`senco show`: a case file, or one document of it, as it lies now or as it stood on a past day."""
 
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,7 @@ from senco_tui.casework.change import spoken_day
 from senco_tui.cli.asking import a_verb
 from senco_tui.cli.case_sheet import case_lines
 from senco_tui.cli.days import day_meant
+from senco_tui.cli.given import given_lines, given_records
 from senco_tui.cli.naming import document_named, documents_of, place_named
 from senco_tui.cli.printing import Form, Record, answer, put, put_object, say
 from senco_tui.cli.telling import problem_record
@@ -18,6 +20,7 @@ from senco_tui.document.problem import Problem
 
 if TYPE_CHECKING:
     from senco_tui.desk.opening import Store
+    from senco_tui.provision.mapped import ProvisionMap
 
 
 @a_verb("show")
@@ -72,6 +75,18 @@ def _document(visit: Visit, store: "Store", case: str | None, document: str, day
     return put(text.rstrip("\n"))
 
 
+def _laid(store: "Store", case: CaseFile, day: date | None, today: date) -> "ProvisionMap":
+    """What is given on the day, with this one pupil on the map."""
+    from senco_tui.desk.reading import read_setting
+    from senco_tui.desk.recalling import office_at
+    from senco_tui.provision.mapped import provision_map
+    from senco_tui.provision.year import financial_year
+
+    office, on = office_at(store, day) if day else read_setting(store), day or today
+    caseload = replace(office.caseload, cases=(case,))
+    return provision_map(caseload, office.setting, on, financial_year(on))
+
+
 def _whole(
     visit: Visit, store: "Store", case: CaseFile, problems: tuple[Problem, ...], day: date | None
 ) -> None:
@@ -80,10 +95,13 @@ def _whole(
     if visit.form is Form.JSON:
         texts = [{"document": n, "text": _text(store, case.reference, n, day)} for n in names]
         told = [problem_record(p) for p in problems]
-        return put_object({"schema": "senco.show/1", **also, "documents": texts, "problems": told})
+        given = given_records(_laid(store, case, day, visit.today), case)
+        head = {"schema": "senco.show/1", **also}
+        return put_object({**head, "documents": texts, "problems": told, "given": given})
     if visit.form is Form.PLAIN:
         return answer(visit.form, "show", "documents", [{"document": n} for n in names], lambda: ())
-    for line in case_lines(case, day or visit.today):
+    lines = given_lines(_laid(store, case, day, visit.today), case)
+    for line in case_lines(case, day or visit.today, lines):
         put(line)
     for problem in problems:
         say(str(problem))

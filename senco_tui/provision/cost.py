@@ -1,8 +1,10 @@
 """What a provision costs: hours by the rate that held, materials and what is paid outside, by the group.
 
 cost per pupil = (staff hours × hourly rate + materials + external) ÷ group size, in decimal pounds;
-hours = minutes ÷ 60 × sessions a week × weeks. The hours lie evenly on the school weeks from the first day
-on, so that each is costed at the rate of its own week, and a year has the share of the weeks that fall in it.
+hours = minutes ÷ 60 × sessions a week × weeks, once for each group: more pupils than one group holds are
+several groups, so one-to-one support of three is given three times. The hours lie evenly on the school weeks
+from the first day on, so that each is costed at the rate of its own week, and a year has the share of the
+weeks that fall in it.
 """
 
 from collections import Counter
@@ -44,7 +46,8 @@ class Charge:
 class Cost:
     """What one provision costs over a span; `missing` says what is not known, and then there is no figure.
 
-    `weeks` is how many of all its weeks lie in the span, `whole` all of them; `hours` are one colleague's.
+    `weeks` is how many of all its weeks lie in the span, `whole` all of them; `hours` are one colleague's
+    with one group. All else is of all its `groups` together.
     """
 
     hours: Decimal
@@ -55,6 +58,7 @@ class Cost:
     weeks: int
     whole: int
     missing: tuple[str, ...] = ()
+    groups: int = 1
 
     @property
     def total(self) -> Decimal | None:
@@ -64,7 +68,7 @@ class Cost:
     @property
     def each(self) -> Decimal | None:
         """Pounds for one pupil, to the penny; None where something is missing."""
-        return None if self.missing else _pounds(self._sum / self.group_size)
+        return None if self.missing else _pounds(self._sum / (self.group_size * self.groups))
 
     @property
     def _sum(self) -> Decimal:
@@ -90,25 +94,27 @@ def cost_of(
     counted = [day for day in starts if year is None or year.since <= day <= year.until]
     share = Fraction(len(counted), len(starts))
     group = provision.group_size or len(provision.pupils)
+    groups = max(-(-len(provision.pupils) // group), 1) if group else 1
     missing = [] if group else ["group size"]
     charges: list[Charge] = []
     hours = Decimal()
     if not _paid_outside(provision):
         missing += [word for word in ("minutes", "per_week") if not getattr(provision, word)]
         hours = _hours(provision, provision.per_week or Decimal(), weeks)
-        for who, a_week in _givers(name, provision, setting.staff.staff):
+        for who, a_week in _givers(name, provision, groups, setting.staff.staff):
             charged, unknown = _charges(who, _hours(provision, a_week, weeks), counted, len(starts), setting)
             charges += charged
             missing += unknown
     return Cost(
         _part(hours, share),
         tuple(charges),
-        _part(provision.resources_cost or Decimal(), share),
-        _part(provision.external_cost or Decimal(), share),
+        _part((provision.resources_cost or Decimal()) * groups, share),
+        _part((provision.external_cost or Decimal()) * groups, share),
         group,
         len(counted),
         len(starts),
         tuple(dict.fromkeys(missing)),
+        groups,
     )
 
 
@@ -148,9 +154,11 @@ def _paid_outside(provision: Provision) -> bool:
     return provision.lead is None and provision.external_cost is not None
 
 
-def _givers(name: str, provision: Provision, staff: Sequence[Colleague]) -> list[tuple[str, Decimal]]:
-    """Who gives it, and how many sessions a week: the lead all, whoever else has it in their week those."""
-    found = [(provision.lead or "", provision.per_week or Decimal())]
+def _givers(
+    name: str, provision: Provision, groups: int, staff: Sequence[Colleague]
+) -> list[tuple[str, Decimal]]:
+    """Who gives it, and how many sessions a week: the lead every group's, anyone else those in their week."""
+    found = [(provision.lead or "", (provision.per_week or Decimal()) * groups)]
     beside = Counter(
         c.id for c in staff for s in c.sessions if c.id != provision.lead and _names(s.given_to, name)
     )

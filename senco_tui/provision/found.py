@@ -14,8 +14,6 @@ from senco_tui.provision.balance import line_balance
 from senco_tui.provision.given import Ledger, provision_of
 
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-SOURCES = (" and ", "&", "+", ";", ",")
-"""What parts one source of money from another where a provision names two."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +38,7 @@ def found(
     running = [filed for filed in provision if runs(filed.value, today)]
     return (
         *double_booked(staff, running),
-        *paid_twice(running, today),
+        *on_file_twice(running),
         *hours_short(cases, book, days, today),
     )
 
@@ -52,8 +50,12 @@ def runs(provision: Provision, today: date) -> bool:
 
 
 def double_booked(staff: Sequence[Colleague], running: Sequence[Filed[Provision]]) -> Iterator[Finding]:
-    """One colleague, one day and period, two things; where both are provisions, one slot is costed twice."""
+    """One colleague, one day and period, two things; where both are provisions, one slot is paid twice.
+
+    Which money pays is the provisions' own field; one that names two sources shares its cost between them.
+    """
     named = {provision_of(filed.name): filed.value.name for filed in running}
+    money = {provision_of(filed.name): filed.value.funding for filed in running}
     for colleague in staff:
         slots: dict[tuple[str, str], list[Session]] = defaultdict(list)
         for session in colleague.sessions:
@@ -67,18 +69,12 @@ def double_booked(staff: Sequence[Colleague], running: Sequence[Filed[Provision]
             costed = tuple(one for one in told if one in named)
             yield Finding("double-booked", f"double-booked {slot}: {what}", colleague.id, costed)
             if len(costed) > 1:
-                yield Finding("paid twice", f"one slot costed twice, {slot}: {what}", colleague.id, costed)
+                paid = " and ".join(f"{named[one]}{_from(money[one])}" for one in costed)
+                yield Finding("paid twice", f"one slot costed twice, {slot}: {paid}", colleague.id, costed)
 
 
-def paid_twice(running: Sequence[Filed[Provision]], today: date) -> Iterator[Finding]:
-    """A provision that names two sources of money; two files for one and the same provision."""
-    for filed in running:
-        if len(sources := sources_of(filed.value.funding)) > 1:
-            yield Finding(
-                "paid twice",
-                f"{filed.value.name} is funded twice: {' and '.join(sources)}",
-                names=(provision_of(filed.name),),
-            )
+def on_file_twice(running: Sequence[Filed[Provision]]) -> Iterator[Finding]:
+    """Two files for one and the same provision, which so is paid twice."""
     for one, other in combinations(running, 2):
         same = (one.value.name.casefold(), one.value.lead) == (other.value.name.casefold(), other.value.lead)
         if same and set(one.value.pupils) & set(other.value.pupils):
@@ -99,12 +95,8 @@ def hours_short(cases: Sequence[CaseFile], book: Ledger, days: SchoolDays, today
                 yield Finding("short", f"{line.id}: {stands.words}", case.reference, line.provision)
 
 
-def sources_of(funding: str | None) -> tuple[str, ...]:
-    """The sources of money a provision names: `element 2 and pupil premium` are two."""
-    parts = [funding or ""]
-    for mark in SOURCES:
-        parts = [piece for part in parts for piece in part.split(mark)]
-    return tuple(dict.fromkeys(part.strip() for part in parts if part.strip()))
+def _from(funding: str | None) -> str:
+    return f", from {funding}" if funding else ""
 
 
 def _bare(session: Session) -> str:

@@ -8,6 +8,17 @@ import pytest
 from tests.cli.conftest import Told
 
 Senco = Callable[..., Told]
+TALK_BOOST = """name: Talk boost
+lead: jm
+minutes: 30
+per_week: 3
+group_size: 1
+since: 2026-10-05
+pupils:
+  - P24-001
+"""
+GIVEN = "happened: 2026-11-03\nminutes: 30\nled_by: jm\npresent:\n  - P24-001\n"
+RATE = "    rates:\n      - since: 2026-04-01\n        hourly: 17.20\n"
 
 
 @pytest.mark.usefixtures("office")
@@ -46,7 +57,7 @@ def test_the_settings_own_documents_can_be_shown(senco: Senco) -> None:
 @pytest.mark.usefixtures("office")
 def test_json_holds_every_document(senco: Senco) -> None:
     whole = senco("show", "P24-001", "--json").object
-    assert list(whole) == ["schema", "case", "at", "documents", "problems"]
+    assert list(whole) == ["schema", "case", "at", "documents", "problems", "given"]
     names = [one["document"] for one in whole["documents"]]
     assert names == ["casefile", "plan", "reviews/2026-09-25", "contacts/2026-09-20-1"]
     one = senco("show", "P24-001", "plan", "--json", "--at", "2026-09-20").object
@@ -78,3 +89,19 @@ def test_no_escape_sequence_leaves(senco: Senco, office: Path) -> None:
         told = senco("show", *asked)
         assert not {"\x1b", "\x07"} & set(told.out + told.err)
     assert "[/] words" in senco("show", "P24-001", "plan").out
+
+
+def test_what_was_promised_stands_against_what_was_given(senco: Senco, office: Path) -> None:
+    staff = office / "setting/staff.yaml"
+    staff.write_text(staff.read_text() + RATE)
+    (office / "provision").mkdir()
+    (office / "provision/talk-boost.yaml").write_text(TALK_BOOST)
+    (office / "delivery/talk-boost").mkdir(parents=True)
+    (office / "delivery/talk-boost/2026-11-03.yaml").write_text(GIVEN)
+    lines = senco("show", "P24-001").lines
+    (told,) = (line for line in lines if line.startswith("  Talk boost"))
+    assert "1 of 6 sessions, 2 h 30 short since 3 Nov; £" in told
+    (one,) = senco("show", "P24-001", "--json").object["given"]
+    assert (one["provision"], one["promised"], one["given"]) == ("talk-boost", "6", 1)
+    assert "Given" not in senco("show", "P24-002").lines
+    assert "Given" not in senco("show", "P24-001", "--at", "2026-09-27").lines

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from senco_tui.clocks.school_year import school_days
-from senco_tui.provision.found import found, hours_short, runs, sources_of
+from senco_tui.provision.found import found, hours_short, runs
 from senco_tui.provision.given import ledger
 from tests.clocks.given import CALENDAR, case, day
 from tests.clocks.tables import Told, told
@@ -37,8 +37,3 @@ def test_hours_of_section_f_short_are_told_for_who_is_here() -> None:
 def test_what_runs_today() -> None:
     facts = ("since 16 Nov 2026", "since 17 Nov 2026", "until 15 Nov 2026", "until 16 Nov 2026", "")
     assert [runs(provision(f).value, TODAY) for f in facts] == [True, False, False, True, True]
-
-
-def test_sources_of_money() -> None:
-    assert sources_of("element 2; pupil premium + top-up") == ("element 2", "pupil premium", "top-up")
-    assert sources_of(None) == ()

@@ -72,7 +72,9 @@ def _facts(place: Place, names: Mapping[str, str], width: int) -> Iterator[Line]
     yield from labelled("who", lead + (f", {provision.role}" if provision.role else ""), width)
     times = spoken_number(provision.per_week) if provision.per_week else "?"
     weeks = f", {counted(provision.weeks, 'week')}" if provision.weeks else ""
-    often = f"{times} × {provision.minutes or '?'} min a week{weeks}, group of {place.cost.group_size or '?'}"
+    several = f", {place.cost.groups} groups" if place.cost.groups > 1 else ""
+    group = f"group of {place.cost.group_size or '?'}{several}"
+    often = f"{times} × {provision.minutes or '?'} min a week{weeks}, {group}"
     yield from labelled("how often", often, width)
     runs = [spoken_day(day) for day in (provision.since, provision.until) if day]
     yield from labelled("from, to", " to ".join(runs) or "no days are written down", width)
