@@ -10,7 +10,7 @@ _DAY = re.compile(r"/(\d{4}-\d{2}-\d{2})")
 _RECORD = re.compile(r"(?:^|/)(?:reviews|contacts|notes|requests)/\d{4}-")
 
 SAME = 1
-"""Days. In a list, what is written by the day after it happened needs no remark."""
+"""Days, Monday to Friday. In a list, what is written by the next of them needs no remark."""
 
 
 def named_day(name: str) -> date | None:
@@ -28,8 +28,14 @@ def happened(names: Iterable[str]) -> date | None:
 
 
 def is_late(day: date | None, written: date) -> bool:
-    """Say whether what happened on `day` was written down later than the day after."""
-    return day is not None and (written - day).days > SAME
+    """Say whether what happened on `day` was written down later than the next day of the working week."""
+    return day is not None and _weekdays(day, written) > SAME
+
+
+def _weekdays(after: date, until: date) -> int:
+    """Mondays to Fridays after one day, up to another and with it."""
+    weeks, rest = divmod((until - after).days, 7)
+    return weeks * 5 + sum((after.weekday() + n) % 7 < 5 for n in range(1, rest + 1))
 
 
 def late_words(day: date | None, written: date) -> str:

@@ -37,12 +37,27 @@ def test_of_several_the_earliest_and_of_any_document_its_own() -> None:
         (date(2026, 11, 2), False, ""),
         (HAPPENED, False, ""),
         (date(2026, 11, 4), False, "happened Tue 3 Nov 2026, written Wed 4 Nov 2026"),
+        (date(2026, 11, 5), True, "happened Tue 3 Nov 2026, written Thu 5 Nov 2026"),
         (date(2026, 11, 12), True, "happened Tue 3 Nov 2026, written Thu 12 Nov 2026"),
     ],
 )
 def test_the_next_day_is_told_and_what_is_later_is_late(written: date, late: bool, words: str) -> None:
     assert is_late(HAPPENED, written) is late
     assert late_words(HAPPENED, written) == words
+
+
+@pytest.mark.parametrize(
+    ("happened_on", "written", "late"),
+    [
+        (date(2026, 11, 6), date(2026, 11, 9), False),
+        (date(2026, 11, 6), date(2026, 11, 10), True),
+        (date(2026, 11, 7), date(2026, 11, 9), False),
+        (date(2026, 11, 5), date(2026, 11, 9), True),
+        (date(2026, 11, 6), date(2025, 11, 6), False),
+    ],
+)
+def test_a_weekend_makes_nothing_late(happened_on: date, written: date, late: bool) -> None:
+    assert is_late(happened_on, written) is late
 
 
 def test_what_has_no_day_of_its_own_is_never_late() -> None:

@@ -148,17 +148,20 @@ def _row(row: Row, width: int, *, of_case: bool) -> Line:
     if width >= NARROW:
         lead.append(Span(f"{fit(kind, KIND)} ", "quiet"))
     room = width - sum(width_of(s.text) for s in lead)
-    beside = ", ".join(part for part in (_late(row.revision), row.named) if part)
+    beside = ", ".join(part for part in (_late(row.revision, width), row.named) if part)
     named = f" ({beside})" if beside else ""
     told = " — ".join(part for part in (row.decided, printable(_of_what(said))) if part)
     words = Span(cut(told, max(room - width_of(named), 1)))
     return Line((*lead, words, Span(named, "mark")), revision.id)
 
 
-def _late(revision: Revision) -> str:
-    """How long after it happened something was written down, where that is later than the day after."""
+def _late(revision: Revision, width: int) -> str:
+    """How long after it happened something was written down, where that was late; short in a narrow log."""
     day, written = happened(revision.new), revision.when.date()
-    return f"{counted((written - day).days, 'day')} later" if day and is_late(day, written) else ""
+    if day is None or not is_late(day, written):
+        return ""
+    days = (written - day).days
+    return f"{counted(days, 'day')} later" if width >= FULL_NAMES else f"+{days} d"
 
 
 def _of_what(said: Sentence) -> str:

@@ -77,6 +77,8 @@ def test_what_was_written_late_says_so_in_its_row_and_a_correction_does_not() ->
     late, named = replace(LOG[0], paths=(path,), new=(path,)), {LOG[0].id: ("shared/P24-017/2026-11-03",)}
     (line,) = log_lines(log_rows([late]), 80, of_case=True)
     assert line.text.endswith("… (9 days later)") and width_of(line.text) <= 80
+    (line,) = log_lines(log_rows([late]), 60, of_case=True)
+    assert line.text.endswith("… (+9 d)")
     (line,) = log_lines(log_rows([late], (), named), 80, of_case=True)
     assert line.text.endswith(" (9 days later, shared)")
     (line,) = log_lines(log_rows([replace(late, new=())]), 80, of_case=True)

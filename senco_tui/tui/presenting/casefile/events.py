@@ -74,7 +74,7 @@ def events(
 
 
 def _when_written(event: Event, recorded: Mapping[str, date]) -> Event:
-    """The same event, with the day it was recorded where that was later than the day after."""
+    """The same event, with the day it was recorded where that was late."""
     day = recorded.get(event.document)
     return replace(event, written=day) if day is not None and is_late(event.day, day) else event
 

@@ -1,6 +1,6 @@
 """The timeline: everything dated in the case file, newest first, a line each, with today drawn across it.
 
-What was written down later than the day after says when that was.
+What was written down late says when that was.
 """
 
 from collections.abc import Iterator
