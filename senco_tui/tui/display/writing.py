@@ -112,7 +112,7 @@ class Pen:
             feed = f"{START}{move.bottom + 1}H" + "\n" * move.by
         else:
             feed = f"{START}{move.top + 1}H" + "\x1bM" * -move.by
-        self._here = (0, 0)
+        self._here = NOWHERE  # terminals differ on where they are once margins are set
         return f"{self._turn('')}{margins}{feed}{START}r"
 
     def _turn(self, ink: str) -> str:
