@@ -13,7 +13,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from textual import on
+from textual import events, on
 from textual.geometry import Offset
 from textual.message import Message
 from textual.screen import Screen
@@ -119,7 +119,8 @@ class Senco(Known, Inquiring, Sparing, Guarded):
         self._errands = 0
         self._first = first
         self._frame = Frame()
-        self.draw_in_bands(self._frame)
+        self.paint(self._frame)
+        self._draw_due = False
         self._questions = Questions(self._frame)
 
     # Opening
@@ -325,6 +326,30 @@ class Senco(Known, Inquiring, Sparing, Guarded):
     def action_help_quit(self) -> None:
         """Ctrl+C leaves nothing by accident."""
         self.say("ctrl+q leaves senco; q goes back", "dim")
+
+    # Keys
+
+    async def on_event(self, event: events.Event) -> None:
+        """A key that only the frame would take goes straight there; what it changed is drawn at once."""
+        if not (isinstance(event, events.Key) and self._goes_straight(event)):
+            await super().on_event(event)
+            return
+        self._frame.take(event)
+        if self._message_queue.empty():
+            self._frame.draw()
+        elif not self._draw_due:
+            self._draw_due = True
+            self.call_later(self._draw_held)
+
+    def _goes_straight(self, event: events.Key) -> bool:
+        frame = self._frame
+        on_top = self.app_focus and self.screen is frame and frame.takes_keys
+        return on_top and not event.is_forwarded and event.key not in self._bindings.key_to_bindings
+
+    def _draw_held(self) -> None:
+        """Draw once what the keys have changed that came together."""
+        self._draw_due = False
+        self._frame.draw()
 
     # Stories
 

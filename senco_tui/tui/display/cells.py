@@ -32,10 +32,16 @@ Row = list[Cell | None]
 BLANK = Cell(" ", "")
 
 
-def cells_of(segments: Iterable[Segment], colours: ColorSystem) -> list[Cell]:
-    """The cells of a strip, for a terminal of so many colours."""
+@lru_cache(2048)
+def cells_of(segments: tuple[Segment, ...], colours: ColorSystem) -> tuple[Cell, ...] | None:
+    """The cells of a strip, for a terminal of so many colours.
+
+    None where a segment is no text in a look: a link, or a command to the terminal.
+    """
+    if any(control or (style and style.link) for _, style, control in segments):
+        return None
     looks = ((text, Strip.render_ansi(style, colours) if style else "") for text, style, _ in segments)
-    return inked((without_nothing(ink), clean(text)) for text, ink in looks)
+    return tuple(inked((without_nothing(ink), clean(text)) for text, ink in looks))
 
 
 def inked(pieces: Iterable[tuple[str, str]]) -> list[Cell]:

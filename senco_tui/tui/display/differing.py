@@ -1,6 +1,9 @@
 """Which stretches of a row must be sent, given what it shows and what it is to show."""
 
-from typing import NamedTuple
+from collections.abc import Sequence
+from functools import lru_cache
+from itertools import groupby
+from typing import NamedTuple, cast
 
 from senco_tui.tui.display.cells import Cell, Row, is_certain
 
@@ -9,11 +12,12 @@ BRIDGE = 4
 
 
 class Run(NamedTuple):
-    """Cells to be written from column `x` of row `y`."""
+    """Cells for column `x` of row `y`; `sure` where all terminals give them the same columns."""
 
     y: int
     x: int
-    cells: tuple[Cell, ...]
+    cells: Sequence[Cell]
+    sure: bool = True
 
 
 def runs(y: int, before: Row, after: Row) -> list[Run]:
@@ -21,18 +25,21 @@ def runs(y: int, before: Row, after: Row) -> list[Run]:
 
     Terminals differ on how wide some signs are, so a row that holds such a sign is written whole.
     """
-    if before == after:
+    if before is after or before == after:
         return []
-    if not (_certain(before) and _certain(after)):
-        return _written(y, after, [(0, len(after))])
-    changed = [x for x, cell in enumerate(after) if cell is not None and cell != before[x]]
+    if not (_is_sure(before) and _is_sure(after)):
+        return _written(y, after, [(0, len(after))], sure=False)
+    pairs = zip(before, after, strict=True)
+    changed = [x for x, (old, new) in enumerate(pairs) if old != new and new is not None]
     stretches: list[tuple[int, int]] = []
+    start = end = -1
     for x in changed:
-        if stretches and _is_bridged(after, stretches[-1][1], x):
-            stretches[-1] = (stretches[-1][0], x + 1)
-        else:
-            stretches.append((x, x + 1))
-    return _written(y, after, stretches)
+        if x != end and not (end >= 0 and _is_bridged(after, end, x)):
+            if end >= 0:
+                stretches.append((start, end))
+            start = x
+        end = x + 1
+    return _written(y, after, [*stretches, (start, end)] if changed else [])
 
 
 def _is_bridged(row: Row, start: int, end: int) -> bool:
@@ -44,18 +51,26 @@ def _is_bridged(row: Row, start: int, end: int) -> bool:
     return all(cell is not None and (cell.ink in inks or cell.text == " ") for cell in row[start:end])
 
 
-def _certain(row: Row) -> bool:
-    return all(map(is_certain, {cell.text for cell in row if cell is not None}))
+def _is_sure(row: Row) -> bool:
+    return _are_sure("".join([cell[0] for cell in row if cell is not None]))
 
 
-def _written(y: int, row: Row, stretches: list[tuple[int, int]]) -> list[Run]:
+@lru_cache(4096)
+def _are_sure(signs: str) -> bool:
+    return all(map(is_certain, set(signs)))
+
+
+def _written(y: int, row: Row, stretches: list[tuple[int, int]], *, sure: bool = True) -> list[Run]:
     """The stretches as runs, cut where nothing is known."""
     made = []
     for start, end in stretches:
-        x = start
-        while x < end:
-            upto = next((n for n in range(x, end) if row[n] is None), end)
-            if upto > x:
-                made.append(Run(y, x, tuple(cell for cell in row[x:upto] if cell is not None)))
-            x = upto + 1
+        cells = row[start:end]
+        if None not in cells:
+            made.append(Run(y, start, cast(list[Cell], cells), sure))
+            continue
+        for is_known, alike in groupby(cells, lambda cell: cell is not None):
+            found = list(alike)
+            if is_known:
+                made.append(Run(y, start, cast(list[Cell], found), sure))
+            start += len(found)
     return made

@@ -19,7 +19,7 @@ class Move(NamedTuple):
 
 def move_between(before: Sequence[Row], after: Sequence[Row]) -> Move | None:
     """The move that brings most rows to where they are wanted; None where none is worth it."""
-    changed = [y for y in range(len(after)) if before[y] != after[y]]
+    changed = [y for y in range(len(after)) if before[y] is not after[y] and before[y] != after[y]]
     if len(changed) < WORTH:
         return None
     first, last = changed[0], changed[-1]

@@ -1,6 +1,6 @@
 """What the terminal shows, and what must be said to make it show something else."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from senco_tui.tui.display.cells import Cell, Row, inked
@@ -14,7 +14,7 @@ class Piece(NamedTuple):
 
     y: int
     x: int
-    cells: list[Cell]
+    cells: Sequence[Cell]
 
 
 class Shown:
@@ -80,7 +80,7 @@ class Shown:
         return self.pen.scroll(move)
 
 
-def _lay(row: Row, x: int, cells: list[Cell]) -> None:
+def _lay(row: Row, x: int, cells: Sequence[Cell]) -> None:
     """Lay cells over a row; of a wide sign half covered nothing is left, nor of what lies beyond the row."""
     if x >= len(row):
         return

@@ -9,14 +9,14 @@ from rich.color import ColorSystem
 from rich.console import Console, RenderableType
 from textual import events
 from textual._ansi_sequences import SYNC_END, SYNC_START
-from textual._compositor import ChopsUpdate, Compositor, LayoutUpdate
+from textual._compositor import ChopsUpdate, LayoutUpdate
 from textual.app import App
 from textual.drivers.linux_driver import LinuxDriver
-from textual.geometry import Offset, Region
+from textual.geometry import Offset
 from textual.screen import Screen
-from textual.strip import Strip
 
 from senco_tui.tui.display.cells import cells_of
+from senco_tui.tui.display.painting import Painted, Painter, Placed
 from senco_tui.tui.display.shown import Piece, Shown
 from senco_tui.tui.display.writing import Pen
 from senco_tui.tui.early import ALTERNATE, Early
@@ -63,47 +63,6 @@ class Attentive(LinuxDriver):
         self.flush()
 
 
-class Banded(Compositor):
-    """Textual's compositor, which draws of each widget only the rows that must be drawn, not all it has."""
-
-    _bands: tuple[Region, ...] = ()
-
-    def render_partial_update(self) -> ChopsUpdate | None:
-        """What is in the dirty regions, drawn in bands of rows."""
-        rows = sorted({y for region in self._dirty_regions for y in region.line_range})
-        starts = [y for n, y in enumerate(rows) if n == 0 or y != rows[n - 1] + 1]
-        ends = [y + 1 for n, y in enumerate(rows) if n + 1 == len(rows) or y + 1 != rows[n + 1]]
-        width = self.size.width
-        self._bands = tuple(Region(0, y, width, end - y) for y, end in zip(starts, ends, strict=True))
-        try:
-            return super().render_partial_update()
-        finally:
-            self._bands = ()
-
-    def _get_renders(self, crop: Region | None = None) -> Iterable[tuple[Region, Region, list[Strip]]]:
-        """Each widget's rows inside the bands, those in front first; of what they cover, nothing."""
-        if not self._bands:
-            yield from super()._get_renders(crop)
-            return
-        covering: list[Region] = []
-        for widget, (region, clip) in self.visible_widgets.items():
-            for band in self._bands:
-                part = clip.intersection(band)
-                inside = region.intersection(part)
-                if inside and not _is_covered(inside, covering):
-                    covering.append(inside)
-                    yield region, part, widget.render_lines(inside.translate((-region.x, -region.y)))
-
-
-def _is_covered(region: Region, covering: list[Region]) -> bool:
-    """Whether a region of a band lies behind what is in front, edge to edge."""
-    right = region.x
-    for one in sorted(covering, key=lambda r: r.x):
-        if one.x <= right and one.y <= region.y and one.bottom >= region.bottom:
-            right = max(right, one.right)
-    return right >= region.right
-
-
 class Sparing(App[int]):
     """Remembers what the terminal shows. With `plain_display` it draws as Textual does."""
 
@@ -123,10 +82,10 @@ class Sparing(App[int]):
             self._shown = Shown(Pen(colourful=self.clears_in_colour))
         return self._shown
 
-    def draw_in_bands(self, screen: Screen[None]) -> None:
+    def paint(self, screen: Screen[None]) -> None:
         """Let a screen draw only the rows that must be drawn."""
         if not self.plain_display:
-            screen._compositor = Banded()
+            screen._compositor = Painter()
 
     @property
     def is_held(self) -> bool:
@@ -164,7 +123,7 @@ class Sparing(App[int]):
             or self._batch_count
             or not self._running
             or self._closed
-            or not isinstance(renderable, ChopsUpdate | LayoutUpdate)
+            or not isinstance(renderable, Painted | ChopsUpdate | LayoutUpdate)
         ):
             super()._display(screen, renderable)
             return
@@ -180,7 +139,7 @@ class Sparing(App[int]):
         pieces = pieces_of(renderable, colours_of(self.console))
         if pieces is None:
             shown.forget()
-            super()._display(screen, renderable)
+            super()._display(screen, screen._compositor.render_full_update())
             return
         self._say(shown.put(pieces))
         super()._display(screen, None)
@@ -200,18 +159,25 @@ def colours_of(console: Console) -> ColorSystem:
     return console._color_system or ColorSystem.TRUECOLOR
 
 
-def pieces_of(update: ChopsUpdate | LayoutUpdate, colours: ColorSystem) -> list[Piece] | None:
+def pieces_of(update: Painted | ChopsUpdate | LayoutUpdate, colours: ColorSystem) -> list[Piece] | None:
     """What the compositor has drawn, each strip at its place.
 
     None where a strip holds what is no text in a look: a link, or a command to the terminal.
     """
-    placed = _whole(update) if isinstance(update, LayoutUpdate) else _parts(update)
-    if any(control or (style and style.link) for _, _, strip in placed for _, style, control in strip):
-        return None
-    return [Piece(y, x, cells_of(strip, colours)) for y, x, strip in placed]
+    if isinstance(update, Painted):
+        placed: Iterable[Placed] = update.placed
+    else:
+        placed = _whole(update) if isinstance(update, LayoutUpdate) else _parts(update)
+    pieces = []
+    for y, x, strip in placed:
+        cells = cells_of(tuple(strip), colours)
+        if cells is None:
+            return None
+        pieces.append(Piece(y, x, cells))
+    return pieces
 
 
-def _whole(update: LayoutUpdate) -> list[tuple[int, int, Strip]]:
+def _whole(update: LayoutUpdate) -> list[Placed]:
     placed = []
     for y, strips in enumerate(update.strips, update.region.y):
         x = update.region.x
@@ -221,7 +187,7 @@ def _whole(update: LayoutUpdate) -> list[tuple[int, int, Strip]]:
     return placed
 
 
-def _parts(update: ChopsUpdate) -> list[tuple[int, int, Strip]]:
+def _parts(update: ChopsUpdate) -> list[Placed]:
     """The chops inside the spans, cut at the spans' ends as Textual cuts them."""
     placed = []
     for y, start, end in update.spans:

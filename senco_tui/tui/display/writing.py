@@ -8,18 +8,17 @@ next words are short; before anybody else writes, it is handed over in plain loo
 from collections.abc import Iterable, Mapping, Sequence
 from copy import copy
 from functools import lru_cache
-from itertools import groupby
 
-from senco_tui.tui.display.cells import Cell, is_certain
 from senco_tui.tui.display.differing import Run
 from senco_tui.tui.display.ink import PLAIN, START, look_of, on_blanks, turned, with_blanks_of
+from senco_tui.tui.display.phrasing import Phrase, of_one_ink, parted
 from senco_tui.tui.display.scrolling import Move
 
 NOWHERE = (-1, -1)
 """A place, row and column, of which nothing is known; -1 alone for a column."""
 
 FEW = 12
-"""Pieces of one ink each for which the shortest order is looked for; of more, that would take too long."""
+"""Phrases of one ink each for which the shortest order is looked for; of more, that would take too long."""
 
 COLOURFUL = (
     "xterm",
@@ -68,36 +67,35 @@ class Pen:
 
     def write(self, runs: Sequence[Run], width: int) -> str:
         """The runs, each at its place, on a terminal so many columns wide."""
-        pieces = [piece for run in runs for piece in of_one_ink(run)]
-        if not len(runs) < len(pieces) <= FEW:
-            return self._in_order(runs, width)
+        whole = [Phrase(run.y, run.x, parted(run.cells), run.sure) for run in runs]
+        phrases = [part for phrase in whole for part in of_one_ink(phrase)]
+        if not len(whole) < len(phrases) <= FEW:
+            return self._in_order(whole, width)
         other = copy(self)
-        straight, nearest = self._in_order(runs, width), other._nearest_first(pieces, width)
+        straight, nearest = self._in_order(whole, width), other._nearest_first(phrases, width)
         if len(nearest) >= len(straight):
             return straight
         self._here, self._ink = other._here, other._ink
         return nearest
 
-    def _in_order(self, runs: Iterable[Run], width: int) -> str:
+    def _in_order(self, phrases: Iterable[Phrase], width: int) -> str:
         said: list[str] = []
-        for run in runs:
-            said.append(self.go((run.y, run.x)))
-            self._write(run, width, said)
+        for phrase in phrases:
+            self._write(phrase, width, said)
         return "".join(said)
 
-    def _nearest_first(self, pieces: list[Run], width: int) -> str:
-        """Always the piece that costs least to begin: going back may be shorter than two changes of looks."""
-        said = ""
-        while pieces:
-            best = min(pieces, key=self._price)
-            pieces.remove(best)
-            said += self._in_order((best,), width)
-        return said
+    def _nearest_first(self, phrases: list[Phrase], width: int) -> str:
+        """Always the one that costs least to begin: going back may be shorter than two changes of looks."""
+        said: list[str] = []
+        while phrases:
+            best = min(phrases, key=self._price)
+            phrases.remove(best)
+            self._write(best, width, said)
+        return "".join(said)
 
-    def _price(self, piece: Run) -> int:
-        """Characters to get to the first cell of a piece and into its looks."""
-        ink = next((cell.ink for cell in piece.cells if cell.text != " "), piece.cells[0].ink)
-        return len(_way(self._here, (piece.y, piece.x))) + len(turned(self._ink or "", ink))
+    def _price(self, phrase: Phrase) -> int:
+        """Characters to get to the first cell of a phrase and into its looks."""
+        return len(_way(self._here, phrase[:2])) + len(turned(self._ink or "", phrase.ink))
 
     def go(self, there: tuple[int, int]) -> str:
         """To a place."""
@@ -122,24 +120,22 @@ class Pen:
             return f"{START}0;{ink}m" if ink else PLAIN
         return turned(known, ink)
 
-    def _write(self, run: Run, width: int, said: list[str]) -> None:
-        """The cells of a run, the pen standing at its place."""
-        y, x = self._here
-        alike = [(*key, tuple(cells)) for key, cells in groupby(run.cells, _kind)]
-        inks = [None if blank else ink for blank, ink, _ in alike]
-        for n, (blank, ink, cells) in enumerate(alike):
-            is_last = n + 1 == len(alike)
-            if not blank:
-                said += (self._turn(ink), *(cell.text for cell in cells))
+    def _write(self, phrase: Phrase, width: int, said: list[str]) -> None:
+        """The words of a phrase, at its place."""
+        y, x, words, sure, _ = phrase
+        said.append(self.go((y, x)))
+        last = len(words) - 1
+        for n, (ink, text, is_blank) in enumerate(words):
+            if not is_blank:
+                said += (self._turn(ink), text)
             else:
-                said.append(self._turn(self._for_blanks(ink, None if is_last else inks[n + 1])))
-                cleared = self._cleared(ink, len(cells), last=is_last, to_end=x + len(cells) >= width)
-                said.append(cleared or " " * len(cells))
-                if cleared and is_last:
+                said.append(self._turn(self._for_blanks(ink, words[n + 1].ink if n < last else None)))
+                cleared = self._cleared(ink, len(text), last=n == last, to_end=x + len(text) >= width)
+                said.append(cleared or text)
+                if cleared and n == last:
                     break
-            x += len(cells)
-        sure = x < width and all(is_certain(cell.text) for cell in run.cells)
-        self._here = (y, x if sure else -1)
+            x += len(text)
+        self._here = (y, x if sure and x < width else -1)
 
     def _for_blanks(self, ink: str, after: str | None) -> str:
         """Looks that show blanks as `ink` would: those in force, those wanted next, or the nearest."""
@@ -158,26 +154,6 @@ class Pen:
         on = "" if last else f"{START}{count}C"
         said = f"{START}K" if last and to_end else f"{START}{count}X{on}"
         return said if len(said) < count else ""
-
-
-def of_one_ink(run: Run) -> list[Run]:
-    """The run in pieces that one ink can write; whole where terminals differ on what stands where."""
-    if not all(is_certain(cell.text) for cell in run.cells):
-        return [run]
-    pieces: list[Run] = []
-    start, ink = 0, ""
-    for n, (text, wanted) in enumerate(run.cells):
-        is_blank = text == " "
-        if n > start and wanted != (on_blanks(ink) if is_blank else ink):
-            pieces.append(Run(run.y, run.x + start, run.cells[start:n]))
-            start, ink = n, wanted
-        elif not is_blank:
-            ink = wanted
-    return [*pieces, Run(run.y, run.x + start, run.cells[start:])]
-
-
-def _kind(cell: Cell) -> tuple[bool, str]:
-    return cell.text == " ", cell.ink
 
 
 @lru_cache(4096)

@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING, cast
 from textual import events
 from textual.app import ComposeResult
 from textual.containers import Container, Horizontal
-from textual.screen import Screen
 from textual.widget import Widget
 
 from senco_tui.tui.commands.command import Command
@@ -22,7 +21,8 @@ from senco_tui.tui.presenting.frame import (
 from senco_tui.tui.screens.view import View
 from senco_tui.tui.widgets.asking import Choice, Prompt
 from senco_tui.tui.widgets.banner import Banner
-from senco_tui.tui.widgets.lines import Lines
+from senco_tui.tui.widgets.canvas import Canvas
+from senco_tui.tui.widgets.lines import Following, Lines
 
 if TYPE_CHECKING:
     from senco_tui.tui.host import Host
@@ -34,7 +34,7 @@ SMALLEST = (40, 15)
 """Cells below which only the current row and the way out are shown."""
 
 
-class Frame(Screen[None], inherit_bindings=False):
+class Frame(Following, Canvas, inherit_bindings=False):
     """Holds the views, and turns every key that no box of words took into a command."""
 
     DEFAULT_CSS = """
@@ -66,6 +66,7 @@ class Frame(Screen[None], inherit_bindings=False):
         self._firing = False
         self._said = ("", "")
         self._pending = ""
+        self._placed = ("", "")
 
     def on_mount(self) -> None:
         """Read aloud, one thing stands on a line."""
@@ -173,10 +174,14 @@ class Frame(Screen[None], inherit_bindings=False):
 
     def _put_place(self, *, anew: bool = False) -> None:
         """Show the place in the cells it needs; it only grows while a view stands, so that nothing jumps."""
-        if self.is_mounted:
+        told = self._pending, self._place
+        if self.is_mounted and (anew or told != self._placed):
+            self._placed = told
             bar = self.query_one("#place", Banner)
             held = bar.styles.width.value if bar.styles.width and not anew else 0
-            bar.styles.width = max(held, place_cells(self._pending, self._place))
+            wanted = max(held, place_cells(*told))
+            if wanted != held or anew:
+                bar.styles.width = wanted
             bar.again()
 
     def _put_bars(self) -> None:
@@ -225,6 +230,17 @@ class Frame(Screen[None], inherit_bindings=False):
     def typing(self) -> bool:
         """Whether keys are letters of someone's words just now."""
         return self.focused is not None and not isinstance(self.focused, Lines | Choice)
+
+    @property
+    def takes_keys(self) -> bool:
+        """Whether no box of words and no question would take a key first."""
+        return self.focused is None or isinstance(self.focused, Lines)
+
+    def take(self, event: events.Key) -> None:
+        """A key that nothing else would take, at once; what it changes is drawn when the screen is."""
+        self.host.used()
+        with self._context(), self.gathering():
+            self.press(stroke_of(event.key, event.character))
 
     def on_key(self, event: events.Key) -> None:
         """A key that no box of words took."""

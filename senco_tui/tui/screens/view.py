@@ -6,7 +6,7 @@ from textual.message import Message
 from textual.widget import Widget
 
 from senco_tui.tui.messages.request import Request
-from senco_tui.tui.widgets.lines import Lines
+from senco_tui.tui.widgets.lines import Following, Lines
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -25,7 +25,7 @@ class Holding(Protocol):
         ...
 
 
-class View(Widget, inherit_bindings=False):
+class View(Following, Widget, inherit_bindings=False):
     """One view. The host shows it, and calls `show` whenever what it shows may have changed."""
 
     DEFAULT_CSS = """
@@ -71,15 +71,17 @@ class View(Widget, inherit_bindings=False):
     @property
     def lines(self) -> Lines:
         """The list that moving, searching, copying and marking act on."""
+        return self._lines_with_keys or self.query(Lines).first()
+
+    @property
+    def _lines_with_keys(self) -> Lines | None:
         focused = self.screen.focused if self.is_attached else None
-        if isinstance(focused, Lines) and self in focused.ancestors:
-            return focused
-        return self.query(Lines).first()
+        return focused if isinstance(focused, Lines) and self in focused.ancestors else None
 
     @property
     def has_lines(self) -> bool:
         """Whether there is a list to move in at all; a form has none."""
-        return bool(self.query(Lines))
+        return self._lines_with_keys is not None or bool(self.query(Lines))
 
     @property
     def place(self) -> str:

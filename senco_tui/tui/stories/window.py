@@ -79,6 +79,6 @@ def placed(bar: Banner, line: Line, width: int) -> list[Strip]:
 
 def _pieces(strips: list[Strip], colours: ColorSystem) -> list[tuple[str, str]]:
     """A row in pieces of looks and text."""
-    cells = [cell for strip in strips for cell in cells_of(strip, colours)]
+    cells = [cell for strip in strips for cell in cells_of(tuple(strip), colours) or ()]
     parts = groupby(cells, lambda cell: cell.ink)
     return [(ink, clean("".join(cell.text for cell in some))) for ink, some in parts]

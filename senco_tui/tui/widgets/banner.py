@@ -6,15 +6,15 @@ from rich.segment import Segment
 from rich.style import Style
 from textual import events
 from textual.strip import Strip
-from textual.widget import Widget
 
 from senco_tui.tui.presenting.line import Line
 from senco_tui.tui.presenting.linear import linear
+from senco_tui.tui.widgets.canvas import Drawn
 from senco_tui.tui.widgets.ink import ink_of
 from senco_tui.tui.widgets.lines import Lay
 
 
-class Banner(Widget, inherit_bindings=False):
+class Banner(Drawn, inherit_bindings=False):
     """As high as it has lines, as wide as there is room; never scrolled, never focused."""
 
     DEFAULT_CSS = """
@@ -68,12 +68,12 @@ class Banner(Widget, inherit_bindings=False):
     def render_line(self, y: int) -> Strip:
         """One of the lines."""
         if y >= len(self._lines):
-            return Strip.blank(self.size.width, self.rich_style)
+            return Strip.blank(self.size.width, self.looks.ground)
         return self.drawn(self._lines[y])
 
     def drawn(self, line: Line) -> Strip:
         """A line as it would look here."""
-        ground, width = self.rich_style, self.size.width
+        ground, width = self.looks.ground, self.size.width
         inks = self._inks = self._inks or ink_of(self.app.theme_variables)
         spoken = linear(line) if getattr(self.app, "screen_reader", False) else line
         pieces = [Segment(s.text, ground + inks.get(s.style, Style.null())) for s in spoken.spans]

@@ -1,17 +1,16 @@
 """The one widget that draws lines: lists with a cursor row and readers that scroll, of any length."""
 
 from collections.abc import Callable, Sequence
-from typing import Protocol, runtime_checkable
 
 from rich.segment import Segment
 from rich.style import Style
 from textual import events
 from textual.geometry import Region
 from textual.strip import Strip
-from textual.widget import Widget
 
 from senco_tui.tui.presenting.line import Line
 from senco_tui.tui.presenting.linear import linear
+from senco_tui.tui.widgets.canvas import Drawn
 from senco_tui.tui.widgets.ink import ink_of
 
 Lay = Callable[[int], Sequence[Line]]
@@ -25,16 +24,14 @@ UNSEEN = 80
 """Cells lines are laid out for while nobody can see them."""
 
 
-@runtime_checkable
-class Following(Protocol):
+class Following:
     """What shows something of where the cursor of a list in it stands."""
 
     def follow(self, lines: "Lines") -> None:
         """The cursor stands on another row."""
-        ...
 
 
-class Lines(Widget, can_focus=True, inherit_bindings=False):
+class Lines(Drawn, can_focus=True, inherit_bindings=False):
     """Lines of which a window is shown. Only the rows in the window are ever laid out or drawn."""
 
     DEFAULT_CSS = """
@@ -207,12 +204,12 @@ class Lines(Widget, can_focus=True, inherit_bindings=False):
 
     def blank(self) -> Strip:
         """A row where there is no line."""
-        return Strip.blank(self.size.width, self.rich_style)
+        return Strip.blank(self.size.width, self.looks.ground)
 
     def drawn(self, line: Line, *, under_cursor: bool) -> Strip:
         """A line as it would look here."""
         inks = self._inks = self._inks or ink_of(self.app.theme_variables)
-        ground = self.rich_style
+        ground = self.looks.ground
         if under_cursor:
             ground += inks["cursor"]
         segments = []

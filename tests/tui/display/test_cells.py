@@ -4,14 +4,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from rich.color import ColorSystem
-from rich.segment import Segment
+from rich.segment import ControlType, Segment
 from rich.style import Style
 
 from senco_tui.tui.display.cells import Cell, cells_of, is_certain
 
 
 def _cells(*segments: Segment) -> list[Cell]:
-    return cells_of(segments, ColorSystem.EIGHT_BIT)
+    cells = cells_of(segments, ColorSystem.EIGHT_BIT)
+    assert cells is not None
+    return list(cells)
 
 
 def test_each_sign_has_its_cell_and_its_looks() -> None:
@@ -32,6 +34,17 @@ def test_a_mark_stands_with_its_sign_even_across_segments() -> None:
 
 def test_looks_that_only_say_they_are_plain_are_plain() -> None:
     assert _cells(Segment("a", Style.parse("default on default"))) == [Cell("a", "")]
+
+
+def test_of_a_blank_only_what_is_seen_is_kept_but_a_mark_on_it_is_no_blank() -> None:
+    red = Style.parse("bold red on #1c1c1c")
+    assert _cells(Segment("a ", red)) == [Cell("a", "1;31;48;5;234"), Cell(" ", "48;5;234")]
+    assert _cells(Segment(" ", red), Segment("\u0301")) == [Cell(" \u0301", "1;31;48;5;234")]
+
+
+def test_a_link_or_a_command_is_no_text() -> None:
+    for segment in (Segment("a", Style(link="https://x")), Segment("a", control=((ControlType.BELL,),))):
+        assert cells_of((segment,), ColorSystem.EIGHT_BIT) is None
 
 
 @given(st.text(max_size=20))

@@ -1,7 +1,6 @@
 """Textual's private API, as the display needs it: an upgrade that changes it must fail here."""
 
 import inspect
-from typing import ClassVar
 
 from rich.color import ColorSystem
 from rich.console import Console
@@ -9,14 +8,12 @@ from rich.segment import Segment
 from rich.style import Style
 from textual._compositor import ChopsUpdate, CompositorUpdate, LayoutUpdate
 from textual.app import App, ComposeResult
-from textual.containers import Vertical
 from textual.drivers.linux_driver import LinuxDriver
 from textual.geometry import Region
 from textual.strip import Strip
-from textual.widget import Widget
 from textual.widgets import Static
 
-from senco_tui.tui.display.sparing import Attentive, Banded, Sparing, colours_of, pieces_of
+from senco_tui.tui.display.sparing import Attentive, Sparing, colours_of, pieces_of
 from tests.tui.display.screens import COLOURS, part, whole
 
 ROWS = [Strip([Segment("abcdef")]), Strip([Segment("ghijkl")])]
@@ -37,10 +34,9 @@ def test_a_part_is_cut_where_textual_cuts_it() -> None:
     assert _texts(part(ROWS, 6, 4, [0, 1], (4, 5))) == [(0, 4, "e"), (1, 4, "k")]
 
 
-def test_links_and_commands_are_left_to_textual() -> None:
-    for segment in (Segment("a", Style(link="https://x")), Segment("a", control=[])):
-        update = LayoutUpdate([[Strip([segment])]], Region(0, 0, 1, 1))
-        assert (pieces_of(update, COLOURS) is None) == (segment.style is not None or bool(segment.control))
+def test_links_are_left_to_textual() -> None:
+    update = LayoutUpdate([[Strip([Segment("a", Style(link="https://x"))])]], Region(0, 0, 1, 1))
+    assert pieces_of(update, COLOURS) is None
 
 
 def test_the_compositor_hands_over_the_two_kinds_that_are_understood() -> None:
@@ -78,77 +74,6 @@ class Screenful(Sparing):
     def compose(self) -> ComposeResult:
         """The line."""
         yield Static("one line")
-
-
-class Rows(Widget):
-    """Rows of text, some of which change."""
-
-    drawn: ClassVar[list[int]] = []
-
-    def render_line(self, y: int) -> Strip:
-        """A row, and a note that it was drawn."""
-        self.drawn.append(y)
-        return Strip([Segment(f"row {y}".ljust(self.size.width))])
-
-
-class Behind(Vertical):
-    """What holds the rows, and is behind them."""
-
-    drawn = 0
-
-    def render_lines(self, crop: Region) -> list[Strip]:
-        """Its ground, and a note that it was drawn."""
-        self.drawn += 1
-        return super().render_lines(crop)
-
-
-class Stack(Sparing):
-    """Rows under a line."""
-
-    def compose(self) -> ComposeResult:
-        """Both."""
-        yield Static("a line above")
-        with Behind():
-            yield Rows()
-
-
-async def test_only_the_rows_that_must_be_drawn_are_and_they_are_as_textual_draws_them() -> None:
-    async with Stack().run_test(size=(20, 8)) as pilot:
-        app, rows = pilot.app, pilot.app.query_one(Rows)
-        assert isinstance(app, Stack)
-        stock, banded = app.screen._compositor, Banded()
-        banded.__dict__.update(stock.__dict__)
-        two = [Region(0, 0, 20, 1), Region(3, 4, 9, 2)]
-        for regions in ([Region(0, 2, 20, 1)], two, [Region(0, 6, 5, 2)]):
-            said = []
-            for compositor in (stock, banded):
-                compositor._dirty_regions.update(regions)
-                update = compositor.render_partial_update()
-                assert isinstance(update, ChopsUpdate)
-                said.append(update.render_segments(Console(color_system="256", force_terminal=True)))
-            assert said[0] == said[1]
-        rows.drawn.clear()
-        rows._styles_cache.clear()
-        banded._dirty_regions.add(Region(0, 3, 20, 1))
-        banded.render_partial_update()
-        assert rows.drawn == [2]
-
-
-async def test_what_is_behind_is_not_drawn() -> None:
-    async with Stack().run_test(size=(20, 8)) as pilot:
-        behind, banded = pilot.app.query_one(Behind), Banded()
-        banded.__dict__.update(pilot.app.screen._compositor.__dict__)
-        behind.drawn = 0
-        banded._dirty_regions.add(Region(0, 3, 20, 1))
-        assert banded.render_partial_update() is not None
-        assert behind.drawn == 0
-        pilot.app.query_one(Rows).styles.width = 10
-        await pilot.pause()
-        banded.__dict__.update(pilot.app.screen._compositor.__dict__)
-        behind.drawn = 0
-        banded._dirty_regions.add(Region(0, 3, 20, 1))
-        assert banded.render_partial_update() is not None
-        assert behind.drawn == 1
 
 
 async def test_without_a_terminal_nothing_is_remembered() -> None:

@@ -9,10 +9,10 @@ from textual.app import App, ComposeResult
 from textual.pilot import Pilot
 
 from senco_tui.tui.presenting.line import Laid, Line, plain
-from senco_tui.tui.widgets.lines import LineList, Lines, Reader
+from senco_tui.tui.widgets.lines import Following, LineList, Lines, Reader
 
 
-class Shelf(App[None]):
+class Shelf(Following, App[None]):
     """One list and nothing else."""
 
     def __init__(self, lines: Lines) -> None:
