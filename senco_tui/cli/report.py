@@ -121,6 +121,7 @@ def _made(
     at: date | None,
     wishes: Wishes,
 ) -> Report:
+    from senco_tui.desk.blanks import letter_text
     from senco_tui.desk.made_from import made_from
 
     reference = case_named(store, case) if case else None
@@ -132,9 +133,10 @@ def _made(
     if kind.whole and not kind.of_case:
         meant = replace(meant, cases=tuple(_whole(store, one.reference, at) for one in meant.cases))
     subjects = _drawn(meant, office.setting, day) if kind.drawn else ()
+    template = letter_text(store, kind.letter) if kind.letter else None
     about = _whole(store, reference, at) if reference else None
     try:
-        matter = Matter(meant, office.setting, occasion, about, wishes, subjects)
+        matter = Matter(meant, office.setting, occasion, about, wishes, subjects, template, store.name)
         return made(kind, matter, office.caseload)
     except NotMade as no:
         raise leave(PROBLEMS, no.sentence) from None

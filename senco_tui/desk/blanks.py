@@ -92,6 +92,11 @@ def new_reference(store: "Store", day: date) -> str:
     return f"{prefix}{max(used, default=0) + 1:03d}"
 
 
+def letter_text(store: "Store", name: str) -> str | None:
+    """The template of a letter: the setting's own, else the shipped one; None where there is neither."""
+    return _template(store, f"letters/{name}.md")
+
+
 def _from(stem: str) -> "list[str]":
     return [stem, *(f"{stem}-{n}" for n in range(2, 1000))]
 

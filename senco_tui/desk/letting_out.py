@@ -13,16 +13,22 @@ def write_out(root: Path, path: str, text: str) -> str:
         StoreTrouble: the path lies in the store, is taken, or cannot be written.
     """
     resolved = _outside(root, path)
+    begun = False
     try:
         handle = os.open(resolved, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW, 0o600)
+        begun = True
+        with os.fdopen(handle, "w", encoding="utf-8") as file:
+            file.write(text + "\n")
+            file.flush()
+            os.fsync(file.fileno())
     except FileExistsError as trouble:
         sentence = "There is a file of that name already; it was left alone."
         raise StoreTrouble(sentence, "Give another name.") from trouble
     except OSError as trouble:
+        if begun:
+            resolved.unlink(missing_ok=True)
         sentence = f"It could not be written there: {trouble.strerror}."
         raise StoreTrouble(sentence, "Give another place.") from trouble
-    with os.fdopen(handle, "w", encoding="utf-8") as file:
-        file.write(text + "\n")
     return str(resolved)
 
 

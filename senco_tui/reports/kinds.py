@@ -1,9 +1,17 @@
 """Which reports there are, in the order they are offered."""
 
-from senco_tui.reports import census, class_sheet, governors, inspection, plan, profile, provision_map
+from senco_tui.reports import census, class_sheet, governors, inspection, letter, plan, profile, provision_map
 from senco_tui.reports.matter import ReportKind
 
 OF_STAFF = "For staff of the setting; it names pupils."
+
+LETTERS = {
+    "invitation": ("to the family: come to the review", "For the family."),
+    "advice": ("to a colleague or an agency: what would you advise", "For the one it is written to."),
+    "outcome": ("to the family: what the review found", "For the family."),
+    "consent": ("to the family: may we share this", "For the family."),
+}
+"""Each letter by its template: what it says, and for whom it is."""
 
 KINDS: tuple[ReportKind, ...] = (
     ReportKind(
@@ -21,7 +29,7 @@ KINDS: tuple[ReportKind, ...] = (
     ),
     ReportKind(
         "class-sheet",
-        "for a teacher: needs, what must be known, what helps, what is aimed at",
+        "for a teacher: needs, what helps, what is aimed at",
         OF_STAFF,
         class_sheet.report,
         whole=True,
@@ -36,7 +44,7 @@ KINDS: tuple[ReportKind, ...] = (
     ),
     ReportKind(
         "governors",
-        "numbers by status, year and area; asked, given, to what effect; none under 5",
+        "how many, asked, given, to what effect; none under 5",
         "For governors; it names nobody.",
         governors.report,
         purpose=frozenset({"pupil", "ehc", "requests", "reviews"}),
@@ -44,7 +52,7 @@ KINDS: tuple[ReportKind, ...] = (
     ),
     ReportKind(
         "plan",
-        "the plan for the family: from where to where by when, and what is given",
+        "the plan for the family: from where to where by when",
         "For the family and those who agreed it.",
         plan.report,
         of_case=True,
@@ -59,6 +67,10 @@ KINDS: tuple[ReportKind, ...] = (
         of_case=True,
         whole=True,
         one_side=True,
+    ),
+    *(
+        ReportKind(f"letter-{name}", words, reader, letter.report, of_case=True, one_side=True, letter=name)
+        for name, (words, reader) in LETTERS.items()
     ),
 )
 """Every report; its name is what `senco report` is asked for."""

@@ -34,7 +34,10 @@ USUAL = Wishes()
 
 @dataclass(frozen=True, slots=True)
 class Matter:
-    """Whom it is about, already narrowed, in which setting, on what occasion; `case` for one pupil's own."""
+    """Whom it is about, already narrowed, in which setting, on what occasion; `case` for one pupil's own.
+
+    `template` is the text of a letter's, and `by` the name of whoever writes it.
+    """
 
     caseload: Caseload
     setting: Setting
@@ -42,6 +45,8 @@ class Matter:
     case: CaseFile | None = None
     wishes: Wishes = USUAL
     subjects: tuple[Subject, ...] = ()
+    template: str | None = None
+    by: str = ""
 
     @property
     def wording(self) -> Wording:
@@ -61,6 +66,7 @@ class ReportKind:
         purpose: The parts of a case file that it is about though they may be restricted.
         of_all: It is about everyone and names nobody; it takes no query, for two could tell what one hides.
         drawn: It is about those of the meant whom an inspector would ask for.
+        letter: The name of the template a letter is made from.
         one_side: It should fit one side of A4; where it does not, that is said.
     """
 
@@ -74,3 +80,4 @@ class ReportKind:
     one_side: bool = False
     of_all: bool = False
     drawn: bool = False
+    letter: str | None = None

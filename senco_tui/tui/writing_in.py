@@ -128,6 +128,16 @@ class WritingIn(Opened):
 
         return write_report(self.root, path, text)
 
+    def letter_text(self, name: str) -> str | None:
+        """The template of a letter."""
+        from senco_tui.desk.blanks import letter_text
+
+        return letter_text(self.store, name)
+
+    def writer(self) -> str:
+        """Whoever signs, by name."""
+        return self.store.name
+
     def signer(self) -> str | None:
         """The staff id of whoever signs; None where the staff list does not hold them."""
         return self.store.colleague.id if self.store.colleague else None

@@ -9,7 +9,7 @@ import pytest
 
 from senco_tui.casework.vocabulary import SettingKind
 from senco_tui.desk.beginning import first_files
-from senco_tui.desk.blanks import new_name, new_reference, new_text
+from senco_tui.desk.blanks import letter_text, new_name, new_reference, new_text
 from senco_tui.desk.opening import Store, account_name, create_store
 from senco_tui.desk.recording import record_by_hand
 from senco_tui.document.read import read
@@ -88,3 +88,12 @@ def test_a_reference_is_never_used_again(store: Store) -> None:
     record_by_hand(store, None, why="", when=NOON)
     assert store.cabinet.cases() == ()
     assert new_reference(store, MONDAY) == "P26-004"
+
+
+def test_a_letter_is_the_settings_own_before_ours(store: Store) -> None:
+    own = store.root / "templates" / "letters" / "invitation.md"
+    own.unlink()
+    ours = letter_text(store, "invitation")
+    assert ours is not None and ours.startswith("# Invitation") and letter_text(store, "nothing") is None
+    own.write_text("# Come and see us\n", encoding="utf-8")
+    assert letter_text(store, "invitation") == "# Come and see us\n"

@@ -66,3 +66,14 @@ def test_a_report_writes_over_a_file_only_when_told_to(tmp_path: Path) -> None:
         "map.html",
         "store",
     ]
+
+
+def test_a_disk_that_fills_leaves_no_half_a_text(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(handle: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("os.fsync", full)
+    for over in (False, True):
+        with pytest.raises(StoreTrouble, match="No space left"):
+            write_report(tmp_path / "store", str(tmp_path / "map.html"), "words", over=over)
+    assert list(tmp_path.iterdir()) == []

@@ -18,7 +18,7 @@ KIND_OF_TEMPLATE = {"concern.md": "casefile", "observation.md": "note", "pupil-v
 
 
 def _templates() -> list[Path]:
-    return sorted(p for p in TEMPLATES.iterdir() if p.name != "README.md")
+    return sorted(p for p in TEMPLATES.iterdir() if p.is_file() and p.name != "README.md")
 
 
 @pytest.mark.parametrize("template", _templates(), ids=lambda p: p.name)

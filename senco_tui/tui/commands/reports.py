@@ -16,7 +16,7 @@ class PrintPupil(Command):
 
     id = "print"
     keys = ("P",)
-    words = "print: the plan, the profile and what else is made of this pupil's file"
+    words = "print: the plan, the profile, a letter about this pupil"
     short = "print"
 
     def why_off(self, host: "Host", view: "View") -> str | None:

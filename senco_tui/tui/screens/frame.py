@@ -192,7 +192,7 @@ class Frame(Following, Canvas, inherit_bindings=False):
         """Keys and short words of the view's chosen commands, help last; those that are off are left out."""
         view = self.views[-1] if self.settled else None
         known = {c.id: c for c in self.keys.commands}
-        wanted = (*(view.FOOTER if view else ()), "help")
+        wanted = (*(view.footer if view else ()), "help")
         chosen = [known[w] for w in wanted if w in known]
         # Before the first reading nobody knows the kind of setting, and no vocabulary need be loaded.
         said = self.host.wording.said if self.host.office else str

@@ -23,7 +23,6 @@ class ReportView(View):
 
     NAME = "report"
     COMMANDS = REPORT
-    FOOTER = ("save-report", "report-way", "report-year", "search", "back")
 
     def __init__(self, wanted: Wanted) -> None:
         super().__init__()
@@ -44,6 +43,12 @@ class ReportView(View):
     def case(self) -> str | None:
         """The same pupil."""
         return self._wanted.case
+
+    @property
+    def footer(self) -> tuple[str, ...]:
+        """Saving; the ways and years of the map alone."""
+        ways = ("report-way", "report-year") if self.is_map else ()
+        return ("save-report", *ways, "search", "back")
 
     @property
     def is_map(self) -> bool:

@@ -84,6 +84,11 @@ class View(Following, Widget, inherit_bindings=False):
         return self._lines_with_keys is not None or bool(self.query(Lines))
 
     @property
+    def footer(self) -> tuple[str, ...]:
+        """The commands the last row offers, by id."""
+        return self.FOOTER
+
+    @property
     def place(self) -> str:
         """Where the cursor is, for the status line: `7 of 23`; '' where that says nothing."""
         return ""

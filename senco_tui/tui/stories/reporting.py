@@ -52,9 +52,12 @@ async def make_report(host: "Host", wanted: Wanted) -> Report | str:
             caseload = replace(meant, cases=whole)
         about = door.case_on(wanted.case, wanted.at) if wanted.case else None
         subjects = _drawn(meant, setting, day) if wanted.kind.drawn else ()
+        template = door.letter_text(wanted.kind.letter) if wanted.kind.letter else None
         occasion = Occasion(setting.name, day, revision, unrecorded)
         return made(
-            wanted.kind, Matter(caseload, setting, occasion, about, wanted.wishes, subjects), source.caseload
+            wanted.kind,
+            Matter(caseload, setting, occasion, about, wanted.wishes, subjects, template, door.writer()),
+            source.caseload,
         )
 
     try:
