@@ -62,6 +62,13 @@ class Store:
     def colleague(self) -> "Colleague | None":
         """The member of staff whose account this is, by `setting/staff.yaml`; None where it names none."""
         from senco_tui.casework.setting import Staff
+        from senco_tui.desk.remembering import remembered_leaf
+
+        leaf = remembered_leaf(self.root / ".git", STAFF_FILE, self.cabinet.stamp(STAFF_FILE))
+        staff = leaf.filed.value if leaf is not None and leaf.filed is not None else self._staff_read()
+        return staff.by_account(self.account) if isinstance(staff, Staff) else None
+
+    def _staff_read(self) -> object:
         from senco_tui.document.read import decode, read
 
         try:
@@ -69,8 +76,7 @@ class Store:
         except CabinetTrouble:
             return None
         text = decode(found[0], path=STAFF_FILE)[0] if found else None
-        staff = read("setting/staff", text, path=STAFF_FILE, case=None).value if text is not None else None
-        return staff.by_account(self.account) if isinstance(staff, Staff) else None
+        return read("setting/staff", text, path=STAFF_FILE, case=None).value if text is not None else None
 
     @property
     def name(self) -> str:

@@ -33,8 +33,20 @@ def remembered_leaves(git_folder: Path, *, outside: str | None = None) -> dict[s
     """
     index = Index(git_folder / INDEX_FILE, edition())
     try:
-        found = ((path, _to_leaf(one)) for path, one in index.remembered(outside).items())
-        return {path: leaf for path, leaf in found if leaf is not None}
+        found = map(_to_leaf, index.remembered(outside))
+        return {leaf.path: leaf for leaf in found if leaf is not None}
+    finally:
+        index.close()
+
+
+def remembered_leaf(git_folder: Path, path: str, stamp: tuple[int, ...] | None) -> Leaf | None:
+    """The leaf of one file as the index holds it; None where it holds none of that stamp."""
+    if stamp is None or not (git_folder / INDEX_FILE).exists():
+        return None
+    index = Index(git_folder / INDEX_FILE, edition())
+    try:
+        found = index.one(path)
+        return _to_leaf(found) if found is not None and found.stamp == stamp else None
     finally:
         index.close()
 

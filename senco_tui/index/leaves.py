@@ -7,7 +7,7 @@ and begun again; so is one that cannot be opened, in which case nothing is remem
 import contextlib
 import os
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,6 +17,7 @@ CREATE TABLE IF NOT EXISTS leaf (path TEXT PRIMARY KEY, stamp TEXT, fingerprint 
 """
 _ALL = "SELECT path, stamp, fingerprint, understood FROM leaf"
 _OUTSIDE = " WHERE path < ? OR path >= ?"
+_AT = " WHERE path = ?"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,12 +38,17 @@ class Index:
         self._edition = f"{LAYOUT}:{edition}"
         self._connection = self._open()
 
-    def remembered(self, outside: str | None = None) -> dict[str, Remembered]:
-        """Everything remembered, by path, but for what lies in the folder `outside`; nothing when damaged."""
+    def remembered(self, outside: str | None = None) -> Iterator[Remembered]:
+        """Everything remembered, one after another, but for what lies in the folder `outside`.
+
+        Of a damaged file only what can be read.
+        """
         bounds = () if outside is None else (f"{outside}/", f"{outside}0")
-        rows = self._ask(f"{_ALL}{_OUTSIDE if bounds else ''}", bounds)
-        found = (Remembered(p, tuple(int(n) for n in s.split()), f, u) for p, s, f, u in rows)
-        return {one.path: one for one in found}
+        return self._ask(f"{_ALL}{_OUTSIDE if bounds else ''}", bounds)
+
+    def one(self, path: str) -> Remembered | None:
+        """What is remembered of one file."""
+        return next(self._ask(f"{_ALL}{_AT}", (path,)), None)
 
     def note(self, leaves: Iterable[Remembered]) -> None:
         """Remember these, in place of what was remembered of the same paths."""
@@ -84,12 +90,14 @@ class Index:
         connection.commit()
         return connection
 
-    def _ask(self, question: str, values: Sequence[str]) -> list[tuple[str, str, str, str]]:
+    def _ask(self, question: str, values: Sequence[str]) -> Iterator[Remembered]:
         try:
-            return self._connection.execute(question, values).fetchall() if self._connection else []
-        except sqlite3.Error:
+            for path, stamp, fingerprint, understood in (
+                self._connection.execute(question, values) if self._connection else ()
+            ):
+                yield Remembered(path, tuple(int(n) for n in stamp.split()), fingerprint, understood)
+        except (sqlite3.Error, ValueError):
             self._lay_aside()
-            return []
 
     def _tell(self, statement: str, rows: Sequence[tuple[str, ...]]) -> None:
         """Write, or let it be: an index that cannot be written is only slower."""

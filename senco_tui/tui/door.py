@@ -71,11 +71,12 @@ class Door(WritingIn, LookingBack):
 
     def since_sign_off(self) -> Since:
         """What was recorded since the last triage was signed off; a sign-off without its tag gets it."""
-        from senco_tui.desk.signing import mended
         from senco_tui.desk.since import since_sign_off
 
         found = since_sign_off(self.store)
         if found.untagged and self.read_only is None:
+            from senco_tui.desk.signing import mended
+
             mended(self.store, found)
         return found
 

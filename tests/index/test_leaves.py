@@ -22,16 +22,21 @@ def index(file: Path) -> Iterator[Index]:
     opened.close()
 
 
+def held(index: Index, outside: str | None = None) -> dict[str, Remembered]:
+    return {one.path: one for one in index.remembered(outside)}
+
+
 def test_what_is_noted_is_remembered_by_the_next_to_open(index: Index, file: Path) -> None:
     index.note([PLAN, NOTE])
     index.close()
-    assert Index(file, "1").remembered() == {PLAN.path: PLAN, NOTE.path: NOTE}
+    assert held(Index(file, "1")) == {PLAN.path: PLAN, NOTE.path: NOTE}
 
 
 def test_what_lies_outside_a_folder_can_be_asked_for_alone(index: Index) -> None:
     around = [Remembered(path, (1, 1), "d" * 40, "{}") for path in ("provision/x.yaml", "senco.yaml")]
     index.note([PLAN, NOTE, *around])
-    assert index.remembered(outside="pupils") == {one.path: one for one in around}
+    assert held(index, outside="pupils") == {one.path: one for one in around}
+    assert (index.one("senco.yaml"), index.one("plan.md")) == (around[1], None)
 
 
 def test_the_newest_note_of_a_path_stands_and_forgotten_ones_go(index: Index) -> None:
@@ -39,7 +44,7 @@ def test_the_newest_note_of_a_path_stands_and_forgotten_ones_go(index: Index) ->
     index.note([PLAN, NOTE])
     index.note([later])
     index.forget([NOTE.path])
-    assert index.remembered() == {PLAN.path: later}
+    assert held(index) == {PLAN.path: later}
 
 
 def test_only_its_owner_may_read_it(index: Index, file: Path) -> None:
@@ -49,7 +54,7 @@ def test_only_its_owner_may_read_it(index: Index, file: Path) -> None:
 def test_another_editions_index_is_begun_again(index: Index, file: Path) -> None:
     index.note([PLAN])
     index.close()
-    assert Index(file, "2").remembered() == {}
+    assert held(Index(file, "2")) == {}
 
 
 @pytest.mark.parametrize(
@@ -59,20 +64,20 @@ def test_a_damaged_index_is_begun_again(file: Path, bytes_: bytes) -> None:
     file.write_bytes(bytes_)
     index = Index(file, "1")
     index.note([PLAN])
-    assert index.remembered() == {PLAN.path: PLAN}
+    assert held(index) == {PLAN.path: PLAN}
 
 
 def test_damage_while_it_is_open_loses_only_speed(index: Index, file: Path) -> None:
     index.note([PLAN])
     file.write_bytes(b"\xff" * file.stat().st_size)
     index.note([NOTE])
-    assert set(index.remembered()) <= {PLAN.path, NOTE.path}
+    assert set(held(index)) <= {PLAN.path, NOTE.path}
 
 
 def test_where_no_file_can_be_made_nothing_is_remembered(tmp_path: Path) -> None:
     index = Index(tmp_path / "missing" / "senco.index", "1")
     index.note([PLAN])
-    assert index.remembered() == {}
+    assert held(index) == {}
     index.close()
 
 
