@@ -7,7 +7,7 @@ found the same. A file written in place leaves its folder's time alone: files ar
 
 import os
 import stat
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from senco_tui.cabinet.folders import is_passing
@@ -48,6 +48,25 @@ def survey(root: str, before: Survey | None = None) -> Survey:
     if before and same and len(found) == len(known):
         return Survey(before.paths, found)
     return Survey(tuple(sorted(file for folder in found.values() for file in folder.files)), found)
+
+
+def inside(place: str, known: Survey) -> Iterator[tuple[str, Folder]]:
+    """A folder as it was found, and every folder inside it, each with its path."""
+    waiting = [place]
+    while waiting:
+        path = waiting.pop()
+        folder = known.folders.get(path)
+        if folder is not None:
+            yield path, folder
+            waiting += folder.folders
+
+
+def moved_in(root: str, place: str, before: Survey) -> bool:
+    """Whether anything came to or went from a folder, or one inside it; of files written in place nothing."""
+    try:
+        return any(os.lstat(f"{root}/{path}").st_mtime_ns != f.time for path, f in inside(place, before))
+    except OSError:
+        return True
 
 
 def _alike(now: Folder, old: Folder | None) -> bool:

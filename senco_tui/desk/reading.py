@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import senco_tui
 from senco_tui.cabinet.cabinet import CabinetTrouble
 from senco_tui.cabinet.folders import PUPILS, folder_of, path_of, place_of
-from senco_tui.cabinet.survey import Survey
+from senco_tui.cabinet.survey import Survey, inside
 from senco_tui.casework.casefile import CaseFile, Filed
 from senco_tui.casework.caseload import Caseload
 from senco_tui.casework.ruling import laid_over
@@ -95,6 +95,19 @@ def read_setting(store: "Store") -> Office:
     leaves = _read_leaves(store, [STORE_FILE, *paths], known)
     setting = assemble_setting(leaves.values(), _rules(git_folder))
     return Office(assemble_caseload((), leaves.values()), setting)
+
+
+def moved_near(store: "Store", office: Office, case: str | None) -> bool:
+    """Whether anything of one pupil came, went or was written since, or of the setting where there is none.
+
+    A few files are asked for their times, and no more.
+    """
+    place = folder_of(case) if case else OF_NO_PUPIL[0]
+    files = (path for _, folder in inside(place, office.lying) for path in folder.files)
+    near = [office.leaves[path] for path in files if path in office.leaves]
+    stamps = store.cabinet.stamps(leaf.path for leaf in near)
+    written = any(leaf.stamp != stamp for leaf, stamp in zip(near, stamps, strict=True))
+    return written or store.cabinet.moved_in(place, office.lying)
 
 
 def read_case(store: "Store", reference: str) -> tuple[CaseFile, tuple[Problem, ...]]:

@@ -42,7 +42,7 @@ from senco_tui.tui.screens.triage import TriageView
 from senco_tui.tui.screens.view import View
 from senco_tui.tui.sitting import EVERY as KEPT_WITHIN
 from senco_tui.tui.sitting import UnderWay
-from senco_tui.tui.stories import privacy, reading, recording
+from senco_tui.tui.stories import looking, privacy, reading, recording
 from senco_tui.tui.stories.questions import Questions
 from senco_tui.tui.stories.reading import Read
 from senco_tui.tui.theme import NAMES, few_colours, theme_for, themes
@@ -112,6 +112,7 @@ class Senco(Known, Inquiring, Sparing, Guarded):
         self.parting: str | None = None
         self.leaving = False
         self.last_used = time.monotonic()
+        self.pace = looking.Pace()
         self.initials = False
         self.under_way = UnderWay(lambda: door.kept("sitting"), self.now, self._keep_soon)
         self._keeping: Timer | None = None
@@ -428,22 +429,28 @@ class Senco(Known, Inquiring, Sparing, Guarded):
         """Read again what has changed on disk."""
         await reading.read_again(self)
 
-    def watch_disk(self, seconds: float) -> None:
-        """Look at the disk again after so many seconds."""
+    def look_later(self) -> None:
+        """Look at the disk again in a moment."""
         if self._watch is not None:
             self._watch.stop()
-        self._watch = self.set_timer(seconds, self.look_now)
+        self._watch = self.set_timer(self.pace.until_next(time.monotonic(), self.last_used), self.look_now)
 
     def look_now(self) -> None:
         """Look at the disk without waiting."""
-        self.begin(reading.look(self), "looking")
+        if self.last is not None:
+            self.begin(looking.look(self), "looking")
 
     def used(self) -> None:
-        """A key was pressed; the first after a while looks at the disk at once."""
+        """A key was pressed; the first after a rest looks at the disk at once."""
         self.under_way.heed()
         before, self.last_used = self.last_used, time.monotonic()
-        if self.last_used - before > reading.IDLE_AFTER and self.last is not None:
+        if self.last_used - before > looking.AT_REST:
             self.look_now()
+
+    def on_app_focus(self) -> None:
+        """The window has been come back to, perhaps from an editor."""
+        self.last_used = time.monotonic()
+        self.look_now()
 
     # The window of last time
 

@@ -51,6 +51,12 @@ class Door(WritingIn, LookingBack):
 
         return read_setting(self.store)
 
+    def moved_near(self, office: Office, case: str | None) -> bool:
+        """Whether anything of one pupil has moved since, or of the setting where there is none."""
+        from senco_tui.desk.reading import moved_near
+
+        return moved_near(self.store, office, case)
+
     def sheet(self, office: Office, today: date, before: Sheet | None = None) -> Sheet:
         """The triage sheet of the day; what has not moved since `before` is taken from it."""
         from senco_tui.triage.sheet import sheet

@@ -9,7 +9,7 @@ import pytest
 
 from senco_tui.cabinet import survey as room
 from senco_tui.cabinet.disk import DiskCabinet
-from senco_tui.cabinet.survey import Survey, survey
+from senco_tui.cabinet.survey import Survey, moved_in, survey
 
 
 def put(root: Path, path: str) -> None:
@@ -86,3 +86,12 @@ def test_whatever_comes_and_goes_a_later_look_equals_a_first_one(root: Path) -> 
             put(root, path)
         before = survey(str(root), before)
         assert before.paths == survey(str(root)).paths
+
+
+def test_a_folder_can_be_asked_alone_whether_anything_came_or_went(root: Path) -> None:
+    before = survey(str(root))
+    put(root, "pupils/P25/P25-001/plan.md")
+    assert not moved_in(str(root), "pupils/P24/P24-017", before)
+    put(root, "pupils/P24/P24-017/notes/2026-11-03-1.md")
+    assert moved_in(str(root), "pupils/P24/P24-017", before)
+    assert moved_in(str(root), "pupils", before) and not moved_in(str(root), "nowhere", before)

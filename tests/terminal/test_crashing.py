@@ -36,7 +36,7 @@ def in_a_widget():
 
 def in_a_worker():
     from senco_tui.tui.app import Senco
-    failing(Senco, "watch_disk")
+    failing(Senco, "look_later")
 
 def in_a_desk_thread():
     from senco_tui.tui.door import Door
@@ -47,14 +47,14 @@ def in_a_verb():
     failing(reading, "read_office")
 
 def beside():
-    from senco_tui.tui.stories import reading
-    before = reading.look
+    from senco_tui.tui.stories import looking
+    before = looking.look
     async def look(app):
         if os.path.exists(flag):
             threading.Thread(target=fails).start()
             asyncio.get_running_loop().create_task(asyncio.to_thread(fails))
         await before(app)
-    reading.look = look
+    looking.look = look
 
 globals()[where]()
 from senco_tui.__main__ import main

@@ -1,7 +1,6 @@
-"""Opening the store and reading it, then again whenever something on disk has moved."""
+"""Opening the store and reading it, and reading it again after an act."""
 
 import asyncio
-import time
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
@@ -24,15 +23,6 @@ if TYPE_CHECKING:
 
 MANY, TELL_EVERY = 1_000, 0.05
 """Files from which on it is told how many have been read, and after what part of them it is told again."""
-
-LOOK_EVERY = 2.0
-"""Seconds between two looks at the disk; more where a look takes long."""
-
-IDLE_AFTER, IDLE_EVERY = 60.0, 10.0
-"""Seconds without a key after which nobody seems to be there, and seconds between two looks then."""
-
-SHARE = 50
-"""A look may take one part in so many of the time between looks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,20 +54,11 @@ def read_all(
     """Heads, sheet, what changed since the last triage, and whether anything may be recorded."""
     with unswept():
         office = door.read_office(before.office if before else None, progress)
-        return _read_round(door, before, office, today)
+        return read_round(door, before, office, today)
 
 
-def read_moved(door: Door, before: Read, today: "date") -> Read | None:
-    """The same where anyone has written, or the day has turned; None where all is as it was."""
-    with unswept():
-        office = door.read_office(before.office, lambda done, of: None)
-        moved = office.leaves is not before.office.leaves or office.strays != before.office.strays
-        if not moved and today == before.sheet.today and door.inbox().all() == before.scribbles:
-            return None if office is before.office else replace(before, office=office)
-        return _read_round(door, before, office, today)
-
-
-def _read_round(door: Door, before: Read | None, office: "Office", today: "date") -> Read:
+def read_round(door: Door, before: Read | None, office: "Office", today: "date") -> Read:
+    """All that is known round an office that has been read."""
     news, seen = door.since_sign_off(), door.seen()
     since, waiting = told(news, seen, today, office.setting.kind), door.inbox().all()
     sheet = door.sheet(office, today, before.sheet if before else None)
@@ -124,7 +105,7 @@ async def open_store(app: "Senco") -> None:
     greeting = _greeting(app, _offered(app, found))
     if taken:
         app.say(*greeting)
-    app.watch_disk(LOOK_EVERY)
+    app.look_later()
     await app.desk(lambda door: door.bring_up_acts())
     await app.desk(lambda door: door.tidy())
 
@@ -177,17 +158,3 @@ async def read_again(app: "Senco") -> bool:
             loop.call_soon_threadsafe(app.say, f"reading the case files… {done:,} of {of:,}", "dim")
 
     return app.take(await app.desk(lambda door: read_all(door, before, today, told)))
-
-
-async def look(app: "Senco") -> None:
-    """See whether anyone has written, or the day has turned; read again where so."""
-    before, today = app.last, app.today
-    if before is None:
-        return
-    began = time.monotonic()
-    read = await app.desk(lambda door: read_moved(door, before, today))
-    taken = time.monotonic() - began
-    if read is not None and app.last is before:
-        app.take(read)
-    every = IDLE_EVERY if time.monotonic() - app.last_used > IDLE_AFTER else LOOK_EVERY
-    app.watch_disk(max(every, taken * SHARE))
