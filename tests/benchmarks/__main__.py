@@ -65,7 +65,7 @@ def _print(told: Iterable[str]) -> None:
     for line in told:
         print(line, flush=True)
         if MISSED in line:
-            missed.append(line.partition("(")[0].strip())
+            missed.append(line.partition(":")[0].partition(" (")[0].strip())
     print(f"-- missed: {'; '.join(missed) or 'none'}")
 
 

@@ -56,12 +56,12 @@ def until(argv: tuple[str, ...], env: Env, *words: str) -> float:
     return moments(argv, env, words)[0]
 
 
-def first_row_and_key(env: Env, *, leave: bool = False) -> list[float]:
+def first_row_and_key(env: Env) -> list[float]:
     """Milliseconds until the first useful row stands there, and until a key typed at once is answered.
 
     The key is answered on the rows of last time, before the whole has been read.
     """
-    return moments(SENCO, env, ("TRIAGE", "data"), ("\x1b[?2004h",), key="j", seen="2 of ", leave=leave)[::2]
+    return moments(SENCO, env, ("TRIAGE", "data"), ("\x1b[?2004h",), key="j", seen="2 of ")[::2]
 
 
 def moments(

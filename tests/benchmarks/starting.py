@@ -1,6 +1,8 @@
 """Measures 1 to 3 and 17: the first row, the first key, and what is spent while nobody touches one."""
 
 import os
+from collections.abc import Mapping
+from functools import partial
 from pathlib import Path
 from shutil import which
 
@@ -11,9 +13,7 @@ from tests.benchmarks.screens import (
     PRINT,
     SENCO,
     Env,
-    each,
     first_row_and_key,
-    in_ms,
     moments,
     until,
 )
@@ -48,25 +48,19 @@ def starting(env: Env, turns: int) -> list[str]:
 
 def across_sizes(small: Env, large: Env, names: tuple[str, str], turns: int) -> str:
     """Measure 3: the same first key in a large school and in a small one."""
-    for env in (small, large):
-        visited(env)
-    costs = in_turn(
-        turns,
-        (names[1], lambda: first_row_and_key(large)[1]),
-        (names[0], lambda: first_row_and_key(small)[1]),
-    )
+    costs = openings({names[1]: large, names[0]: small}, turns)
     return told(3, "start in a larger school", "ms", costs, [Limit(names[0], 1.15)])
 
 
-def opening_and_a_key(env: Env, turns: int) -> list[Cost]:
-    """What a start costs up to a first key answered, and then a key."""
-    visited(env)
-    opened = [first_row_and_key(env, leave=True)[1] for _ in range(turns)]
-    with Terminal(SENCO, env) as terminal:
-        terminal.see(PAINTED, 120)
-        terminal.settle(1.0)
-        keys = each(terminal, "jk", turns)
-    return [Cost("opening, a first key answered", tuple(opened)), *in_ms({"a cursor key": keys})]
+def openings(envs: Mapping[str, Env], turns: int) -> list[Cost]:
+    """A start up to a first key answered, in several schools in turn."""
+    for env in envs.values():
+        visited(env)
+    return in_turn(turns, *((name, partial(_opening, env)) for name, env in envs.items()))
+
+
+def _opening(env: Env) -> float:
+    return first_row_and_key(env)[1]
 
 
 def visited(env: Env) -> None:
