@@ -48,13 +48,16 @@ def lint(
     before = text.count("\n", 0, matter.head)
     looked = _OF_VALUE.get(type(reading.value))
     complaints = [*(looked(reading.value) if looked else ()), *more]
-    found = [_at(root, before, one, origin) for one in complaints] if root is not None else []
+    found = [_at(root, before, one, origin) for one in complaints]
     if isinstance(reading.value, Plan):
         found += _in_words(text, matter.body, origin)
     return tuple(sorted(found, key=lambda p: (p.line, p.column)))
 
 
-def _at(root: yaml.Node, before: int, one: Complaint, origin: Origin) -> Problem:
+def _at(root: yaml.Node | None, before: int, one: Complaint, origin: Origin) -> Problem:
+    """The complaint where it stands; of a head that holds nothing, at its beginning."""
+    if root is None:
+        return origin.note(before + 1, 1, one.sentence)
     at = names_in(root, one.path)
     line, column = find(root, at)
     return origin.note(line + before, column, one.sentence, dotted(root, at) or None)

@@ -24,7 +24,10 @@ LARGEST_ORIGINAL = 250 * MEGABYTE
 """... and of an original in a pupil's `documents/`, unless the person allows more."""
 
 ERASED_FILE = "senco-erased"
-"""In `.git`: ids of what was erased for good, one to a line; a history that brings one back is refused."""
+"""In `.git`: ids of what was erased for good, one to a line; a history that brings one back is refused.
+
+Whoever erases notes them, by whatever tool it was done: the program erases nothing yet, and reads the list.
+"""
 
 _ODD = {"120000": "is a link", "160000": "is another repository inside this one"}
 _PLAIN = ("100644", "100755", "100664", "40000")

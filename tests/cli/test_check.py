@@ -43,3 +43,22 @@ def test_of_one_case_alone(senco: Senco, office: Path) -> None:
     assert senco("check", "P23-004").code == 0
     assert senco("check", "P24-001").code == 1
     assert senco("check", "setting/staff").code == 0
+
+
+@pytest.mark.parametrize(
+    ("head", "said"),
+    [
+        ("reviewed: 2026-06-12", "This profile was last reviewed Fri 12 Jun 2026: not this term."),
+        ("reviewed: 2026-09-21", ""),
+        ("", "Nobody wrote when this profile was last reviewed; it is looked at each term."),
+    ],
+)
+def test_a_profile_not_reviewed_this_term_is_noted_and_no_error(
+    senco: Senco, office: Path, head: str, said: str
+) -> None:
+    words = "## How best to support me\n\nShow me the timer.\n"
+    (office / "pupils/P24/P24-001/profile.md").write_text(f"---\n{head}\n---\n{words}")
+    told = senco("check", "P24-001", "--json")
+    found = [p for p in told.object["problems"] if p["document"] == "profile"]
+    assert told.code == 0
+    assert [(p["severity"], p["sentence"]) for p in found] == ([("note", said)] if said else [])

@@ -84,3 +84,12 @@ def test_without_a_review_of_the_cycle_there_is_none_to_begin() -> None:
     assert "has no review yet" in str(cycle_to_begin(replace(FILE, reviews=(BEFORE,)), TODAY, None))
     assert "no plan yet" in str(cycle_to_begin(CaseFile("P24-018"), TODAY, None))
     assert "needs attention" in str(cycle_to_begin(replace(FILE, broken=("plan",)), TODAY, None))
+
+
+def test_what_goes_on_is_heeded_as_it_is_typed() -> None:
+    asks = {a.name: a for a in _sheet().asks()}
+    for name in ("new o2", "target o2", "new o3", "words o3", "target o3", "new o4"):
+        heed = asks[name].heed
+        assert heed is not None and heed("3 of 5 lessons by Christmas") is None, name
+        assert "regular" in (heed("regular support as required") or ""), name
+    assert asks["fate o3"].heed is None
