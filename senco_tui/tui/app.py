@@ -283,9 +283,10 @@ class Senco(Known, Inquiring, Sparing, Guarded):
         self.drafting.type_on(typing)
 
     def copy(self, text: str) -> None:
-        """Send text to the terminal's clipboard."""
-        self.copy_to_clipboard(text)
-        self.say("sent to your terminal's clipboard", "ok")
+        """Send text to the terminal's clipboard; while names are initials, with initials."""
+        self.copy_to_clipboard(privacy.as_shown(self, text))
+        beside = ", with initials in place of names" if self.initials else ""
+        self.say(f"sent to your terminal's clipboard{beside}", "ok")
 
     def quit(self) -> None:
         """Leave; half-typed words are kept first."""

@@ -212,7 +212,7 @@ class InitialsOnly(Command):
 
     id = "initials"
     keys = ("X",)
-    words = "privacy: names as initials, until pressed again"
+    words = "privacy: names as initials, in what is copied too; your editor has them whole"
     short = "privacy"
     section = "Show"
 

@@ -83,6 +83,18 @@ class Initials:
             at = change.end
         return "".join((*made, line[at:]))
 
+    def copied(self, text: str) -> str:
+        """A text of any lines with initials for names, closed up where a name was longer."""
+        return "\n".join(self._closed_up(line) for line in text.split("\n"))
+
+    def _closed_up(self, line: str) -> str:
+        made, at = [], 0
+        for change in self.changes(line):
+            if change.end > change.start:
+                made += [line[at : change.start], change.text]
+                at = change.end
+        return "".join((*made, line[at:]))
+
     def changes(self, line: str) -> list[Change]:
         """What to show otherwise, from left to right: names as initials, and blanks for what they lost."""
         addresses = [found.span() for found in _ADDRESS.finditer(line)]

@@ -1,4 +1,4 @@
-"""Privacy: names as initials on the screen, found again at the next visit."""
+"""Privacy: names as initials on the screen and in what is copied from it, found again at the next visit."""
 
 from typing import TYPE_CHECKING
 
@@ -13,6 +13,11 @@ if TYPE_CHECKING:
 def initials_of(office: "Office") -> Initials:
     """Initials for everyone whom the caseload knows by name."""
     return Initials(names_of(case.pupil.value for case in office.caseload.cases if case.pupil))
+
+
+def as_shown(app: "Senco", text: str) -> str:
+    """A text on its way to the clipboard as it may be read there: with initials where the screen has them."""
+    return initials_of(app.office).copied(text) if app.initials and app.office else text
 
 
 async def remember(app: "Senco") -> None:

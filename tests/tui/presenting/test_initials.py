@@ -50,3 +50,10 @@ def test_every_line_stays_as_wide_and_no_name_stands_in_it(line: str) -> None:
 def test_changes_stand_in_order_and_apart(pieces: list[str]) -> None:
     changes = INITIALS.changes("".join(pieces))
     assert all(one.end <= other.start for one, other in pairwise(changes))
+
+
+def test_what_is_copied_is_closed_up_line_by_line() -> None:
+    assert (
+        INITIALS.copied("Ada Okafor · P24-017\nAda’s plan: Ada reads.")
+        == "A. O. · P24-017\nA.’s plan: A. reads."
+    )

@@ -17,6 +17,17 @@ async def test_what_is_drawn_already_is_drawn_again(tmp_path: Path) -> None:
         assert "Okafor, Ada" in s.screen
 
 
+async def test_what_is_copied_has_initials_too_and_that_is_said(tmp_path: Path) -> None:
+    async with stage(small_store(tmp_path)) as s:
+        await s.press("slash")
+        await s.type("okafor\n")
+        await s.press("y")
+        assert "Okafor" in s.app.clipboard and "initials" not in s.status
+        await s.press("X", "y")
+        assert "Okafor" not in s.app.clipboard and "Ada" not in s.app.clipboard
+        assert "O, A." in s.app.clipboard and "with initials in place of names" in s.status
+
+
 async def test_what_is_recorded_is_whole(tmp_path: Path) -> None:
     async with stage(small_store(tmp_path)) as s:
         await s.press("X", "C", "slash")
