@@ -61,7 +61,8 @@ def verb(
     """A report, on standard output or in a file.
 
     NAME is one of senco report --list. QUERY narrows the caseload as for senco list. Restricted records and
-    the safeguarding pointer never go out, and a report about one case names no other. HTML prints on A4.
+    the safeguarding pointer never go out, and a report names only those it is about. HTML prints on A4; in csv
+    a cell that a spreadsheet would work out begins with an apostrophe.
     """
     if listed or name is None:
         return _list(visit)
@@ -71,6 +72,8 @@ def verb(
         raise wrong(why_not(form))
     if kind.of_case != bool(case):
         raise wrong(f"{kind.name} is about one case: --case P24-017." if kind.of_case else _no_case(kind))
+    if kind.of_case and query:
+        raise wrong(f"{kind.name} is about one case and takes no query.")
     if kind.of_all and query:
         raise wrong(f"{kind.name} is of everyone: two queries could tell a number that one hides.")
     wishes = Wishes(by or "pupil", academic_year, upn)

@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 
-from senco_tui.casework.casefile import CaseFile
 from senco_tui.casework.caseload import Caseload
 from senco_tui.casework.spoken import counted
 from senco_tui.reports.length import too_long
@@ -25,7 +24,7 @@ def made(kind: ReportKind, matter: Matter, everyone: Caseload) -> Report:
     Args:
         kind: Which.
         matter: What it is made of, as it was read.
-        everyone: The whole caseload, whose names may not stand in a report about one of them.
+        everyone: The whole caseload; of them only those a report is about may be named in it.
 
     Raises:
         NotMade: the case file is restricted, cannot be read, or lacks what the report tells.
@@ -33,10 +32,7 @@ def made(kind: ReportKind, matter: Matter, everyone: Caseload) -> Report:
     if kind.of_case and matter.case is not None:
         found = _of_one(kind, matter, everyone)
     else:
-        found = kind.make(replace(matter, caseload=caseload_let_out(matter.caseload, kind.purpose)))
-        if kind.of_all:
-            found = redacted(found, others(everyone, CaseFile(""), matter.wording.learner, _staff(matter)))
-        found = replace(found, notices=(*found.notices, *_told(kind, matter)))
+        found = _of_many(kind, matter, everyone)
     long = too_long(found) if kind.one_side else None
     return replace(
         found,
@@ -47,6 +43,19 @@ def made(kind: ReportKind, matter: Matter, everyone: Caseload) -> Report:
     )
 
 
+def _of_many(kind: ReportKind, matter: Matter, everyone: Caseload) -> Report:
+    """About those meant; whoever is not is named in no text, and of all nobody is."""
+    open_load = caseload_let_out(matter.caseload, kind.purpose)
+    asked_for = {subject.reference for subject in matter.subjects}
+    meant = [case for case in open_load.cases if not kind.drawn or case.reference in asked_for]
+    found = others(everyone, () if kind.of_all else meant, matter.wording.learner, _staff(matter))
+    report = redacted(
+        kind.make(replace(matter, caseload=open_load)),
+        found if kind.whole else replace(found, first=frozenset()),
+    )
+    return replace(report, notices=(*report.notices, *_told(kind, matter)))
+
+
 def _of_one(kind: ReportKind, matter: Matter, everyone: Caseload) -> Report:
     case = matter.case
     if case is None or case.pupil is None:
@@ -55,7 +64,7 @@ def _of_one(kind: ReportKind, matter: Matter, everyone: Caseload) -> Report:
         raise NotMade(f"{case.reference} is restricted; it goes into no report.")
     alone = replace(matter.caseload, cases=())
     report = kind.make(replace(matter, caseload=alone, case=let_out(case, kind.purpose)))
-    return redacted(report, others(everyone, case, matter.wording.learner, _staff(matter)))
+    return redacted(report, others(everyone, (case,), matter.wording.learner, _staff(matter)))
 
 
 def _staff(matter: Matter) -> tuple[str, ...]:

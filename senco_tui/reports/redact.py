@@ -1,7 +1,7 @@
 """The one way out: what is restricted stays, so does the safeguarding pointer; no other child is named."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, fields, replace
 from typing import Any
 
@@ -20,9 +20,9 @@ SHORTEST = 3
 
 @dataclass(frozen=True, slots=True)
 class Others:
-    """The other pupils of the setting, as a text about one pupil might name them; `other` stands instead.
+    """The pupils a report is not about, as its texts might name them; `other` stands instead.
 
-    `own` are the names of the pupil it is about, which may hold another's; `staff` those of colleagues.
+    `own` are the names of those it is about, which may hold another's; `staff` those of colleagues.
     """
 
     whole: tuple[str, ...]
@@ -60,20 +60,21 @@ def is_withheld(case: CaseFile) -> bool:
 
 
 def others(
-    caseload: Caseload, about: CaseFile, learner: str = "pupil", staff: tuple[str, ...] = ()
+    everyone: Caseload, meant: Sequence[CaseFile], learner: str = "pupil", staff: tuple[str, ...] = ()
 ) -> Others:
-    """Whoever else there is a file on; what the pupil and the family are called by is theirs alone."""
-    own = _words(about)
-    pupils = [c.pupil.value for c in caseload.cases if c.pupil and c.reference != about.reference]
-    names = {name for p in pupils for name in (p.name, p.legal_name) if name and len(name.split()) > 1}
-    mine = [about.pupil.value.name, about.pupil.value.legal_name or ""] if about.pupil else []
-    whole = names.difference(mine)
-    references = [c.reference for c in caseload.cases if c.reference != about.reference]
-    first = {p.name.split()[0] for p in pupils if p.name.split()}
+    """Whoever there is a file on and is not `meant`; one of the meant that is withheld keeps its name back.
+
+    What the meant and their families are called by is theirs alone.
+    """
+    shown = {case.reference for case in meant if case.pupil}
+    mine = [name for case in meant if case.pupil for name in _names(case.pupil.value)]
+    own = {word.casefold() for case in meant for word in _words(case)}
+    outside = [c.pupil.value for c in everyone.cases if c.pupil and c.reference not in shown]
+    whole = {name for pupil in outside for name in _names(pupil) if len(name.split()) > 1}.difference(mine)
+    references = {case.reference for case in everyone.cases} - {case.reference for case in meant}
+    first = {pupil.name.split()[0] for pupil in outside if pupil.name.split()}
     known = frozenset(one for one in first if len(one) >= SHORTEST and one.casefold() not in own)
-    return Others(
-        (*sorted(whole), *references), tuple(filter(None, mine)), staff, known, f"another {learner}"
-    )
+    return Others((*sorted(whole), *sorted(references)), tuple(mine), staff, known, f"another {learner}")
 
 
 def redacted(report: Report, found: Others) -> Report:
@@ -81,22 +82,23 @@ def redacted(report: Report, found: Others) -> Report:
 
     A first name alone may be a friend's, a teacher's or a word, so that only a person can tell.
     """
-    if found.whole:
-        report = reworded(report, _hiding(found))
+    said = " ".join(texts_of(report)).casefold()
+    named = [name for name in found.whole if all(word in said for word in name.casefold().split())]
+    if named:
+        report = reworded(report, _hiding(named, found))
     told = " ".join(texts_of(report))
     for name in found.staff:
         told = told.replace(name, "")
-    said = set(re.findall(r"[^\W\d_]+", told))
-    firsts = ", ".join(sorted(found.first & said))
+    firsts = ", ".join(sorted(found.first.intersection(re.findall(r"[^\W\d_]+", told))))
     if not firsts:
         return report
     notice = f"{firsts}: also the first name of {found.other}. Read it before it leaves."
     return replace(report, notices=(*report.notices, notice))
 
 
-def _hiding(found: Others) -> Callable[[str], str]:
+def _hiding(whole: Sequence[str], found: Others) -> Callable[[str], str]:
     """Puts `other` for each whole name; the longest name at a place counts, so one's own is never broken."""
-    names = sorted((*found.whole, *found.own), key=len, reverse=True)
+    names = sorted((*whole, *found.own), key=len, reverse=True)
     named = re.compile(rf"(?<![\w-])(?:{'|'.join(map(_spaced, names))})(?![\w-])", re.IGNORECASE)
     own = {" ".join(name.casefold().split()) for name in found.own}
 
@@ -119,10 +121,14 @@ def _unpointed(pupil: Pupil) -> Pupil:
     return replace(pupil, safeguarding=None, flags=flags)
 
 
-def _words(case: CaseFile) -> frozenset[str]:
+def _names(pupil: Pupil) -> tuple[str, ...]:
+    return tuple(filter(None, (pupil.name, pupil.legal_name)))
+
+
+def _words(case: CaseFile) -> list[str]:
     pupil = case.pupil.value if case.pupil else None
-    named = [pupil.name, pupil.legal_name or "", *(p.name for p in pupil.people)] if pupil else []
-    return frozenset(word.casefold() for name in named for word in name.split())
+    named = (*_names(pupil), *(person.name for person in pupil.people)) if pupil else ()
+    return [word for name in named for word in name.split()]
 
 
 def caseload_let_out(caseload: Caseload, purpose: Iterable[str] = ()) -> Caseload:

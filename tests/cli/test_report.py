@@ -78,6 +78,7 @@ def test_a_report_about_one_and_one_of_everyone(senco: Senco, office: Path) -> N
     assert "Asks for help with a card" in then.out and "by raising a card" in plan.out
     assert senco("report", "plan", "--case", "P23-004").code == 1
     assert "--case P24-017" in senco("report", "plan").err
+    assert "takes no query" in senco("report", "plan", "y4", "--case", "P24-001").err
     refused = senco("report", "governors", "y4")
     assert refused.code == 2 and "of everyone" in refused.err
     assert "–" in senco("report", "governors").out

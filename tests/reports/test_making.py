@@ -8,7 +8,7 @@ import pytest
 from senco_tui.casework.caseload import Caseload
 from senco_tui.casework.vocabulary import Confidentiality
 from senco_tui.reports.making import NotMade, made
-from senco_tui.reports.matter import Matter, ReportKind
+from senco_tui.reports.matter import Matter, ReportKind, Subject
 from senco_tui.reports.report import Report, Words
 from tests.clocks.given import case
 from tests.reports.given import caseload, matter
@@ -61,3 +61,16 @@ def test_a_restricted_or_unreadable_case_goes_into_none() -> None:
     assert no.value.sentence == "P25-009 has no case file that can be read."
     purpose = replace(ONE, purpose=frozenset({"pupil"}))
     assert made(purpose, replace(matter(), caseload=load, case=load.cases[0]), load).blocks
+
+
+def test_a_list_names_in_its_words_only_those_it_is_about() -> None:
+    load = restricted(caseload(), 1)
+    for about, title in ((load, "Seen by another pupil"), (caseload(), "Seen by Sam Bell")):
+        assert made(MANY, replace(matter(), caseload=about), about).title == title
+    few = replace(caseload(), cases=caseload().cases[:1])
+    assert made(MANY, replace(matter(), caseload=few), caseload()).title == "Seen by another pupil"
+    drawn = replace(MANY, drawn=True)
+    six = replace(matter(), subjects=(Subject("quiet", "P25-002"),))
+    assert made(drawn, six, caseload()).title == "Seen by Sam Bell"
+    six = replace(matter(), subjects=(Subject("quiet", "P25-001"),))
+    assert made(drawn, six, caseload()).title == "Seen by another pupil"

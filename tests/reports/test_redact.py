@@ -56,7 +56,7 @@ def test_the_safeguarding_pointer_goes_out_of_no_file() -> None:
 
 
 def found() -> Others:
-    return others(Caseload((*cases(), BELL)), ADA)
+    return others(Caseload((*cases(), BELL)), (ADA,))
 
 
 @pytest.mark.parametrize("row", [r for r in told(CASES) if r.heading == "Names"], ids=lambda r: r["written"])
@@ -68,7 +68,7 @@ def test_other_pupils_are_not_named(row: Told) -> None:
 def test_a_first_name_alone_is_told() -> None:
     out = redacted(Report("x", "t", (Words("Sam and Ada are loud."),)), found())
     assert out.notices == ("Sam: also the first name of another pupil. Read it before it leaves.",)
-    colleague = redacted(out, others(Caseload(cases()), ADA, staff=("Sam and Ada",)))
+    colleague = redacted(out, others(Caseload(cases()), (ADA,), staff=("Sam and Ada",)))
     assert colleague.notices == out.notices
-    alone = redacted(Report("x", "t", (Words("Sam"),)), others(Caseload(cases()[:1]), ADA, "child"))
+    alone = redacted(Report("x", "t", (Words("Sam"),)), others(Caseload(cases()[:1]), (ADA,), "child"))
     assert alone.notices == () and alone.blocks == (Words("Sam"),)
