@@ -61,8 +61,8 @@ def verb(
     """A report, on standard output or in a file.
 
     NAME is one of senco report --list. QUERY narrows the caseload as for senco list. Restricted records and
-    the safeguarding pointer never go out, and a report names only those it is about. HTML prints on A4; in csv
-    a cell that a spreadsheet would work out begins with an apostrophe.
+    the safeguarding pointer never go out, and a report names only those it is about. HTML prints on A4; in
+    csv a cell that a spreadsheet would work out begins with an apostrophe.
     """
     if listed or name is None:
         return _list(visit)

@@ -19,6 +19,8 @@ def report_lines(report: Report, width: int) -> list[Line]:
     made = list(flowing(report.under, width, indent=0)) if report.under else []
     for block in report.blocks:
         made += _block(block, width)
+    if made and not made[0].text:
+        del made[0]
     made.append(plain())
     for line in (report.reader, *report.foot):
         made += flowing(Span(line, "dim"), width, indent=0) if line else ()

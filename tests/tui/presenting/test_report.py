@@ -22,6 +22,10 @@ def test_a_whole_report() -> None:
     )
 
 
+def test_no_blank_line_stands_first() -> None:
+    assert [line.text for line in report_lines(Report("x", "t", (Words("One."),)), 60)] == ["One.", ""]
+
+
 def test_where_there_is_no_room_a_row_is_labels() -> None:
     wide = Table("", tuple(f"head {n}" for n in range(9)), (tuple(f"a long cell {n}" for n in range(9)),))
     told = text_of(report_lines(Report("x", "t", (wide,)), 40))
