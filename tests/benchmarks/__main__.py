@@ -1,4 +1,4 @@
-"""`python -m tests.benchmarks [--short] [--turns N] [XS S M L]`: one line a target, both sides in one run.
+"""`python -m tests.benchmarks [--turns N] [--table] [S M L]`: one line a target, both sides in one run.
 
 Each line gives minimum / median / maximum of both sides, the ratio of the medians, and the target: met, or
 missed and by how much. Only ratios mean anything on a machine that others use too. A target with several
@@ -24,7 +24,7 @@ from tests.benchmarks import commands, desk, growth, keys, looking, saves, start
 from tests.benchmarks.cupboard import CUPBOARD, cupboard, kept
 from tests.benchmarks.schools import SIZES
 from tests.benchmarks.screens import LARGE, SMALL, environment
-from tests.benchmarks.targets import MISSED, once_each
+from tests.benchmarks.targets import MISSED, as_table, once_each
 
 TODAY = date(2026, 11, 16)
 GROWTH = "growth"
@@ -44,7 +44,7 @@ def main(argv: list[str] | None = None) -> None:
             told = _growth(here, [size for size in sizes if size != GROWTH] or ["M"], options.turns)
         else:
             told = lines(here, sizes, 1 if options.short else options.turns, short=options.short)
-        _print(told)
+        _print(told, table=options.table)
 
 
 def _asked(argv: list[str] | None) -> argparse.Namespace:
@@ -54,19 +54,23 @@ def _asked(argv: list[str] | None) -> argparse.Namespace:
     asked.add_argument(
         "--short", action="store_true", help="once each, on XS alone: whether it all still works"
     )
+    asked.add_argument("--table", action="store_true", help="at the end, all of it as a table for a page")
     options = asked.parse_args(argv)
     if unknown := set(options.sizes) - {*SIZES, GROWTH}:
         asked.error(f"{', '.join(sorted(unknown))} is no size; there are {', '.join(SIZES)}")
     return options
 
 
-def _print(told: Iterable[str]) -> None:
-    missed: list[str] = []
+def _print(told: Iterable[str], *, table: bool) -> None:
+    """Each line as it comes, then what was missed; and all as a table, where that is wanted."""
+    lines: list[str] = []
     for line in told:
         print(line, flush=True)
-        if MISSED in line:
-            missed.append(line.partition(":")[0].partition(" (")[0].strip())
+        lines.append(line)
+    missed = [line.partition(":")[0].partition(" (")[0].strip() for line in lines if MISSED in line]
     print(f"-- missed: {'; '.join(missed) or 'none'}")
+    if table:
+        print("\n".join(("", *as_table(lines))))
 
 
 def _schools(sizes: Iterable[str], roots: dict[str, Path]) -> Iterator[str]:

@@ -43,6 +43,17 @@ def once_each(lines: Iterable[str]) -> Iterator[str]:
         last = number
 
 
+def as_table(lines: Iterable[str]) -> Iterator[str]:
+    """The lines as a table for a page: what was measured, and how it stands to its target; no bare times."""
+    yield "| | measured | held against |"
+    yield "|---|---|---|"
+    for line in lines:
+        said, mark, verdicts = line.partition(" | ")
+        if mark and not line.startswith("--"):
+            number, what = said[:2].strip(), said[2:].strip().partition(":")[0].rpartition(" (")[0]
+            yield f"| {number} | {what or said[2:].strip()} | {verdicts} |"
+
+
 def _verdict(ours: Cost, theirs: Cost | None, limit: Limit) -> str:
     if theirs is None:
         return f"{limit.than} is NOT INSTALLED here, so not measured"

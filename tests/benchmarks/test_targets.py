@@ -1,6 +1,6 @@
 """A line says what was measured, and by how much a target is missed."""
 
-from tests.benchmarks.targets import Limit, once_each, told
+from tests.benchmarks.targets import Limit, as_table, once_each, told
 from tests.benchmarks.timing import Cost
 
 
@@ -22,3 +22,15 @@ def test_a_limit_may_be_a_figure_of_its_own() -> None:
 
 def test_a_target_is_named_once() -> None:
     assert list(once_each([" 4 a key", " 4 another", "10 search"])) == [" 4 a key", "   another", "10 search"]
+
+
+def test_a_table_holds_what_was_measured_and_how_it_stands() -> None:
+    lines = [
+        "-- measured in M",
+        told(7, "open a pupil (push_screen)", "ms", [Cost("ours", (1.0,)), Cost("theirs", (4.0,))], []),
+        told(8, "a key held", "ms", [Cost("ours", (1.0,)), Cost("theirs", (4.0,))], [Limit("theirs", 0.5)]),
+    ]
+    assert list(as_table(lines))[2:] == [
+        "| 7 | open a pupil (push_screen) |  |",
+        "| 8 | a key held | 0.25 × theirs, at most 0.5: met |",
+    ]
