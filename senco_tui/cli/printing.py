@@ -117,6 +117,8 @@ def _as_text(value: object) -> str:
         return str(value.value)
     if isinstance(value, bool):
         return "yes" if value else "no"
+    if isinstance(value, Mapping):
+        return ": ".join(_as_text(one) for one in value.values())
     if isinstance(value, list | tuple):
         return ", ".join(_as_text(one) for one in value)
     return str(value)

@@ -40,6 +40,12 @@ def test_json_holds_the_stable_keys(senco: Senco) -> None:
 
 
 @pytest.mark.usefixtures("office")
+def test_plain_says_trailers_as_they_are_written(senco: Senco) -> None:
+    cells = senco("log", "P24-001", "--plain").lines[0].split("\t")
+    assert "Change: outcome-amended" in cells[5] and "{" not in cells[5]
+
+
+@pytest.mark.usefixtures("office")
 def test_a_document_nobody_knows_is_refused(senco: Senco) -> None:
     told = senco("log", "P24-001", "pln")
     assert told.code == 2

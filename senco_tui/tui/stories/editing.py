@@ -50,7 +50,8 @@ async def _begun(app: "Senco", editing: Editing) -> Editing | None:
         return editing
     if answer != "g":
         return None
-    return Editing(editing.case, editing.document, editing.before, words, kept.basis or editing.basis)
+    basis = editing.basis if kept.basis is None else kept.basis
+    return Editing(editing.case, editing.document, editing.before, words, basis)
 
 
 async def _edited(app: "Senco", editing: Editing, line: int) -> str | None:

@@ -29,6 +29,18 @@ async def test_a_draft_of_an_older_text_says_that_the_file_has_changed(tmp_path:
         assert drafts.find("P24-002 plan text") is None
 
 
+async def test_a_draft_of_what_somebody_began_meanwhile_writes_over_nothing(tmp_path: Path) -> None:
+    root = small_store(tmp_path)
+    drafts, text = Drafts(tmp_path / "drafts", root), (root / PLAN).read_text()
+    drafts.keep("P24-002 plan text", text.replace("line 3", "line 4"), NOON, "")
+    async with stage(root, environ={"EDITOR": "true"}) as s:
+        await edit(s)
+        assert "the file has changed since then" in s.screen
+        await s.press("g", "enter")
+        assert "Changed meanwhile" in s.screen and "line 4" in s.screen
+        assert (root / PLAN).read_text() == text
+
+
 async def test_what_a_dying_editor_had_saved_is_offered_again(tmp_path: Path) -> None:
     root = small_store(tmp_path)
     dying = editor(tmp_path, "open(p, 'w').write(text.replace('line 3', 'line 7')); sys.exit(1)")
