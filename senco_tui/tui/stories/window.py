@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from datetime import datetime
-from itertools import groupby
 from typing import TYPE_CHECKING
 
 from rich.color import ColorSystem
@@ -11,6 +10,7 @@ from textual.strip import Strip
 from senco_tui.desk.first_window import Window, looks
 from senco_tui.desk.kept_rows import OPENS, STAYS, KeptRows
 from senco_tui.tui.display.cells import cells_of
+from senco_tui.tui.display.ink import with_blanks_of
 from senco_tui.tui.display.sparing import colours_of
 from senco_tui.tui.gate import clean
 from senco_tui.tui.presenting.frame import READING, place_cells, place_line, place_words, status_line
@@ -78,7 +78,10 @@ def placed(bar: Banner, line: Line, width: int) -> list[Strip]:
 
 
 def _pieces(strips: list[Strip], colours: ColorSystem) -> list[tuple[str, str]]:
-    """A row in pieces of looks and text."""
-    cells = [cell for strip in strips for cell in cells_of(tuple(strip), colours) or ()]
-    parts = groupby(cells, lambda cell: cell.ink)
-    return [(ink, clean("".join(cell.text for cell in some))) for ink, some in parts]
+    """A row in as few pieces of looks and text as show it: a blank takes on what stands before it."""
+    parts: list[tuple[str, str]] = []
+    for cell in (cell for strip in strips for cell in cells_of(tuple(strip), colours) or ()):
+        last, text = parts[-1] if parts else ("", "")
+        ink = with_blanks_of(last, cell.ink) if cell.text == " " else cell.ink
+        parts[-1:] = [(last, text + cell.text)] if parts and ink == last else [*parts[-1:], (ink, cell.text)]
+    return [(ink, clean(text)) for ink, text in parts]

@@ -20,6 +20,7 @@ async def test_the_rows_are_kept_with_their_moment(tmp_path: Path) -> None:
     rows = ["".join(text for _, text in row).rstrip() for row in window.rows]
     assert rows[0] == f"TRIAGE  as of Mon 16 Nov 12:00, {READING}"
     assert rows[1 : window.head] == [row.rstrip() for row in real[1 : window.head]]
+    assert all(len(row) <= 3 for row in window.rows[window.head : window.head + window.count]), "few pieces"
     _, inside = window.texts()
     assert any("Okafor" in text for text in inside)
     assert len(rows) == len(real)
