@@ -357,6 +357,9 @@ class Senco(Known, Inquiring, Sparing, Guarded):
 
     def begin(self, story: Story, group: str) -> None:
         """Run a story; trouble ends it with a sentence, a fault of the program with the program."""
+        if self.leaving:
+            story.close()
+            return
         if self._frame.firing:
             self._frame.hold(story)
         self.run_worker(self._told(story), group=group, exclusive=True, exit_on_error=False)

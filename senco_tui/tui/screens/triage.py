@@ -112,8 +112,12 @@ class TriageView(View):
     @property
     def opens_early(self) -> bool:
         """Whether the row of last time under the cursor is a pupil's."""
-        kept = self.host.last_rows
-        return kept is not None and kept.opens[self.lines.row : self.lines.row + 1] == OPENS
+        from senco_tui.casework.vocabulary import is_case
+
+        kept, key = self.host.last_rows, self.lines.key
+        if kept is None or key is None or not is_case(key):
+            return False
+        return kept.opens[self.lines.row : self.lines.row + 1] == OPENS
 
     @property
     def document(self) -> str | None:

@@ -47,6 +47,7 @@ async def second_visit(root: Path, change: KeptRows | None = None) -> AsyncItera
     if change is not None:
         rows = replace(rows, **{name: value for name in ("day",) if (value := getattr(change, name))})
         rows = replace(rows, keys=[*change.keys, *rows.keys[len(change.keys) :]])
+        rows = replace(rows, opens="o" * len(change.keys) + rows.opens[len(change.keys) :])
     async with stage(root, door=door, window=window, rows=rows, wait=False) as s:
         await shown(s, "TRIAGE  as of")
         yield s, door
@@ -150,3 +151,11 @@ async def test_help_tells_the_keys_before_the_reading(kept: Path) -> None:
     async with second_visit(kept) as (s, _):
         s.strike("question_mark")
         await shown(s, "KEYS in triage")
+
+
+async def test_a_row_that_claims_to_be_a_pupil_and_is_none_waits(kept: Path) -> None:
+    hostile = KeptRows("", ["../../../etc"], [], "")
+    async with second_visit(kept, hostile) as (s, _):
+        s.strike("enter")
+        await shown(s, "Enter waits until the case files have been read")
+        assert s.app.view.NAME == "triage"
