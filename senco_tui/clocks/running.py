@@ -22,6 +22,7 @@ from senco_tui.clocks.looked_after import looked_after
 from senco_tui.clocks.medical_plan import medical_plan
 from senco_tui.clocks.needs_assessment import needs_assessment
 from senco_tui.clocks.outcome import outcomes
+from senco_tui.clocks.own_rules import own_rules, own_rules_of_a_leaver
 from senco_tui.clocks.part_time import part_time
 from senco_tui.clocks.phase_transfer import phase_transfer
 from senco_tui.clocks.provision import provision_review
@@ -33,7 +34,7 @@ from senco_tui.clocks.senco_qualification import senco_qualification
 from senco_tui.clocks.setting_duties import setting_duties
 from senco_tui.clocks.under_five import under_five
 
-OF_A_LEAVER = (records_transfer, retention)
+OF_A_LEAVER = (records_transfer, retention, own_rules_of_a_leaver)
 OF_A_PUPIL = (
     needs_assessment,
     draft_plan,
@@ -52,6 +53,7 @@ OF_A_PUPIL = (
     looked_after,
     medical_plan,
     actions,
+    own_rules,
 )
 
 

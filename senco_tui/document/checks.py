@@ -18,9 +18,10 @@ from senco_tui.casework.plan import Profile
 from senco_tui.casework.provision import Delivery, Provision
 from senco_tui.casework.pupil import Pupil
 from senco_tui.casework.record import Request
-from senco_tui.casework.ruling import PROGRAM, lacking
-from senco_tui.casework.setting import RuleBook, StoreFile
+from senco_tui.casework.ruling import OFF, PROGRAM, PROPOSED, lacking
+from senco_tui.casework.setting import OwnRule, RuleBook, StoreFile
 from senco_tui.casework.thresholds import DEFAULTS
+from senco_tui.casework.triggers import PROPOSED_FROM, TRIGGERS, triggers_named
 from senco_tui.casework.vocabulary import NeedType, Status, is_case
 from senco_tui.document.codes import uln_fault, upn_fault
 from senco_tui.document.complaint import Complaint, nearest
@@ -251,12 +252,30 @@ def _rules(book: RuleBook) -> Iterator[Complaint]:
                 f"{', '.join(wanting)}."
             )
             yield Complaint((*path, "id"), sentence, nearest(rule.id, known))
+        yield from _starts(rule, path)
         if rule.add is not None:
             try:
                 read_length(rule.add)
             except NoLength as no:
                 yield Complaint((*path, "add"), f"{str(no)[:1].upper()}{str(no)[1:]}.")
         known.add(rule.id)
+
+
+def _starts(rule: OwnRule, path: Path) -> Iterator[Complaint]:
+    """A rule the program has no module for must start from a date it knows, or it runs for nobody."""
+    start = rule.start or PROPOSED_FROM.get(rule.id, "")
+    if (rule.id in PROGRAM and rule.id not in PROPOSED_FROM) or rule.status in (PROPOSED, OFF):
+        return
+    if rule.id in PROPOSED_FROM and rule.status is None:
+        return
+    for words in triggers_named(start) if start else ():
+        if words not in TRIGGERS:
+            sentence = (
+                f"No date of a case file is called “{words}”, so this rule starts no clock by itself; "
+                f"senco clock {rule.id} DATE works it."
+            )
+            key = "start" if rule.start else "id"
+            yield Complaint((*path, key), sentence, nearest(words, TRIGGERS), warning=True)
 
 
 def _adjustments(held: Adjustments) -> Iterator[Complaint]:

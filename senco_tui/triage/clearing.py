@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from senco_tui.clocks.own_rules import is_own
 from senco_tui.triage.row import Row
 
 
@@ -28,7 +29,7 @@ class Clearing:
 
     `fields` are all put to the one day; `words` go into history and so are the program's own; `document` is
     where the fields stand, '' for the row's own; `form` names the form that opens; `ahead` is how many days
-    on a later date is taken to be unless another is typed.
+    on a later date is taken to be unless another is typed; `topic` is what the note is about.
     """
 
     way: Way
@@ -37,6 +38,7 @@ class Clearing:
     document: str = ""
     form: str = ""
     ahead: int = 0
+    topic: str = ""
 
 
 def _day(words: str, *fields: str, document: str = "") -> Clearing:
@@ -96,7 +98,7 @@ BY_REASON = {
     "outcome_due": REVIEW,
     "outcome_not_met": REVIEW,
     "provision_due": Clearing(Way.NEW_DAY, "provision reviewed; next review", ("review_due",), ahead=42),
-    "pep": Clearing(Way.LINE, "PEP"),
+    "pep": Clearing(Way.LINE, "PEP", topic="PEP"),
     "quiet": LINE,
     "no_parent_contact": Clearing(Way.FORM, "log the contact", form="contact"),
     "parent_meeting": Clearing(Way.FORM, "log the meeting", form="contact"),
@@ -120,5 +122,7 @@ OF_CLOCKS = ("breach", "closing", "ahead", "la_late", "family_window")
 def clearing_of(row: Row) -> Clearing:
     """What `done` means for `row`."""
     if row.rule in OF_CLOCKS:
+        if row.worked is not None and is_own(row.worked.rule):
+            return Clearing(Way.LINE, row.worked.words, topic=row.worked.words)
         return BY_CLOCK.get(row.clock or "", LINE)
     return BY_REASON.get(row.rule, LINE)

@@ -4,6 +4,7 @@ from dataclasses import fields
 
 import pytest
 
+from senco_tui.casework.caseload import Caseload
 from senco_tui.casework.ehc import AnnualReview, Ehc
 from senco_tui.casework.provision import Provision
 from senco_tui.casework.pupil import PartTime, Pupil
@@ -11,6 +12,9 @@ from senco_tui.casework.setting import Duties
 from senco_tui.triage.clearing import BY_CLOCK, BY_REASON, LINE, OF_CLOCKS, Clearing, Way, clearing_of
 from senco_tui.triage.names import NAMES
 from senco_tui.triage.row import Row
+from senco_tui.triage.sheet import sheet
+from tests.clocks.given import case, day
+from tests.clocks.test_own_rules import with_rule
 
 KINDS = {
     "ehc": Ehc,
@@ -56,3 +60,15 @@ def test_a_row_is_cleared_by_its_clocks_fact_or_by_its_reasons(
     rule: str, clock: str | None, words: str
 ) -> None:
     assert clearing_of(Row("P24-001", "1", "why", rule, clock)).words == words
+
+
+@pytest.mark.parametrize(("force", "lane"), [("must", "1"), ("should", "1"), ("policy", "2"), ("local", "2")])
+def test_a_settings_own_rule_has_the_lane_of_its_force_until_a_note_about_it(force: str, lane: str) -> None:
+    office = with_rule("local.buddy", "admitted", "+ 1 week", force)
+    facts, today = "N since 1 Sep 2026; born 3 May 2017; admitted 2 Nov 2026", day("16 Nov 2026")
+    (row,) = sheet(Caseload((case(facts),)), office, (), today).rows[:1]
+    assert (row.lane, row.clock) == (lane, "local.buddy")
+    settled = clearing_of(row)
+    assert (settled.way, settled.topic) == (Way.LINE, "buddy")
+    after = sheet(Caseload((case(f"{facts}; note 12 Nov 2026, topic buddy"),)), office, (), today)
+    assert not [row for row in after.every if row.clock == "local.buddy"]

@@ -220,7 +220,7 @@ async def _line(
     words = await words_for(host, "What was done about it?", draft)
     if words is None or file is None:
         return
-    topic = clearing.words if clearing.words == "PEP" else row.short or row.rule.replace("_", " ")
+    topic = clearing.topic or row.short or row.rule.replace("_", " ")
     name = next_free("notes", host.today, [*(n.name for n in file.notes), *file.broken])
     me = await host.desk(lambda door: door.signer())
     change = NoteWritten(file.reference, name, Note(host.today, topic=topic, by=me), (Section("", words),))
