@@ -16,7 +16,7 @@ VERBS = {
     "blame": "How old each outcome is, and how often carried unchanged.",
     "clocks": "Every running clock.",
     "clock": "Work one rule for one date, with its legal basis.",
-    "report": "A report on paper: the provision map, a plan for parents, governors and more.",
+    "report": "A report on paper: the provision map, a plan for the family, governors and more.",
     "calendar": "Due dates out as a calendar file; the setting's own calendar in from one.",
     "new": "A new document from its template, in your editor.",
     "edit": "Edit a document in your editor; it is checked before it is recorded.",

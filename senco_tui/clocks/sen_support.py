@@ -48,7 +48,8 @@ def sen_support_review(case: CaseFile, almanac: Almanac, today: date) -> Iterato
 def parent_meetings(case: CaseFile, almanac: Almanac, today: date) -> Iterator[Clock]:
     """The clock of the meeting due in this part of the year; it begins with the term or with the status.
 
-    The Code asks it of schools; a college or a childminder meets families by an agreement of its own.
+    The Code asks it of schools, nursery schools among them (6.2, 6.65). Of early years providers and colleges
+    it asks no number (5.38-5.46, 7.13-7.19): there the review's own date brings people together.
     """
     if case.pupil is None or case.status_on(today) is not Status.SUPPORT or almanac.kind not in SCHOOLS:
         return

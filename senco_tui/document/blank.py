@@ -17,6 +17,11 @@ from senco_tui.document.scalars import scalar
 _NAMELESS = "New pupil"
 _OF_A_PUPIL = re.compile(r"(?i)\b(?:the|this|a) pupil\b(?!-)")
 """In a head a pupil with an article is a remark's; without one it may be a code."""
+_ROLE = re.compile(
+    r"(?m)^([# ]*(?:- (?:role: )?|(?:asked|made|requested)_by: +))(parent|pupil|school)(?= *(?:#|$))"
+    r"|((?:(?:pupil|parent|school|home), )+(?:pupil|parent))"
+)
+"""Where a head names people by their role, which any word may do."""
 
 
 def template_name(document: str, *, case: str | None) -> str:
@@ -72,6 +77,7 @@ def worded(template: str, wording: Wording) -> str:
     fenced = template.startswith("---\n")
     end = template.find("\n---\n", 3) if fenced else len(template)
     head, prose = template[:end], template[end:]
+    head = _ROLE.sub(lambda found: (found[1] or "") + wording.said(found[2] or found[3]), head)
     return _OF_A_PUPIL.sub(lambda found: wording.said(found[0]), head) + wording.said(prose)
 
 

@@ -2,10 +2,14 @@
 
 import pytest
 
+from senco_tui.casework.ruling import PROGRAM
+from senco_tui.casework.vocabulary import SettingKind
+from senco_tui.clocks.almanac import almanac
 from senco_tui.clocks.running import clocks, setting_clocks
 from tests.clocks.checking import CASES
 from tests.clocks.given import case, day, setting
 from tests.clocks.tables import Told, told
+from tests.tui.kinds_words import OTHERS, not_its_own
 
 TODAY = day("16 Nov 2026")
 ROWS = told(CASES / "kinds.md")
@@ -40,3 +44,13 @@ def test_whose_appeal_it_is(row: Told) -> None:
     facts = f"born {row['born']}; requested 1 Apr 2026; decision refused; decision letter 1 May 2026"
     (found,) = (c for c in clocks(case(facts), setting(), day(row["today"])) if c.rule == "appeal.tribunal")
     assert found.words == row["words"]
+
+
+@pytest.mark.parametrize("kind", OTHERS)
+def test_every_rule_is_told_in_the_settings_own_words(kind: SettingKind) -> None:
+    known = almanac(setting(str(kind)))
+    for start in (TODAY, None):
+        clocks = [c for rule in PROGRAM for c in known.clock(rule, None, start, today=TODAY)]
+        assert len(clocks) > 40
+        told = (part or "" for c in clocks for part in (c.words, c.working, c.missing, c.note))
+        assert not_its_own(kind, told) == []

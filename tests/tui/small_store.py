@@ -28,11 +28,17 @@ def small_store(folder: Path, kind: SettingKind = SettingKind.PRIMARY) -> Path:
     P25-003 is broken.
     """
     root = folder / "store"
+    person = {"name": "Ruth Ames", "email": "ruth@northfold.example"}
+    create_store(root, small_files(kind), when=MORNING, **person).close()
+    return root
+
+
+def small_files(kind: SettingKind = SettingKind.PRIMARY) -> dict[str, bytes]:
+    """The files of the small store, by their path."""
     files = {**first_files(NAMES.get(kind, "Northfold (invented)"), kind, account_name(), "Ruth Ames")}
     files.update({path: text.encode() for path, text in (_setting() | _pupils()).items()})
     files["pupils/P25/P25-003/casefile.md"] = b"---\nname: Ivy Marsh\nyear: 3\nstatus: [\n---\n"
-    create_store(root, files, when=MORNING, name="Ruth Ames", email="ruth@northfold.example").close()
-    return root
+    return files
 
 
 def reopened(root: Path) -> Store:

@@ -8,15 +8,17 @@ from typing import Any
 import pytest
 
 from senco_tui.casework.documents import KINDS, DocumentKind
+from senco_tui.casework.kind_words import wording
 from senco_tui.casework.pupil import Need, Pupil
 from senco_tui.casework.risk import Risk
 from senco_tui.casework.setting import Session, StoreFile
-from senco_tui.casework.vocabulary import Flag, NeedType
+from senco_tui.casework.vocabulary import Flag, NeedType, SettingKind
 from senco_tui.document.fields import fields_of
 from senco_tui.tui.forms.record_asks import FEW, Entry
 from senco_tui.tui.forms.sheet import Reading
-from senco_tui.tui.presenting.form import Choice, Way, as_answered
+from senco_tui.tui.presenting.form import LABEL, Choice, Way, as_answered, worded
 from tests.document.invented import Inventor
+from tests.tui.kinds_words import OTHERS, not_its_own
 
 TODAY = date(2026, 11, 16)
 
@@ -105,3 +107,24 @@ def test_a_code_is_asked_in_its_words() -> None:
     assert {c.value: c.words for c in code.choices}[NeedType.HI] == "hearing impairment"
     assert len(code.choices) == len(NeedType) > FEW
     assert set(fields_of(Need)) == {a.name.removeprefix("its ") for a in Entry(Need).asks()}
+
+
+@pytest.mark.parametrize("kind", OTHERS)
+def test_every_field_of_every_record_is_asked_in_the_settings_own_words(kind: SettingKind) -> None:
+    words = wording(kind)
+    asked = [worded(ask, words) for value in _values() for ask in Entry(value).asks()]
+    told = [(ask.label, ask.hint, *(choice.words for choice in ask.choices)) for ask in asked]
+    assert not_its_own(kind, (text for one in told for text in one)) == []
+    assert all(len(ask.label) < LABEL for ask in asked)
+
+
+def _values() -> set[Any]:
+    """Every record there is, and every entry within one."""
+    found: set[Any] = set()
+    left = [kind.value for kind in KINDS]
+    while left:
+        value = left.pop()
+        if value not in found:
+            found.add(value)
+            left += [field.type for field in fields_of(value).values() if field.nested]
+    return found

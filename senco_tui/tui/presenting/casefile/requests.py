@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from senco_tui.casework.casefile import Filed
 from senco_tui.casework.record import Request
 from senco_tui.casework.spoken import spoken_day
+from senco_tui.casework.vocabulary import Side
 from senco_tui.clocks.clock import Standing, standing
 from senco_tui.tui.presenting.casefile.kept import kept_lines
 from senco_tui.tui.presenting.casefile.opened import Opened
@@ -44,7 +45,7 @@ def _request(filed: Filed[Request], opened: Opened, width: int) -> Iterator[Line
         on = f" on {short_day(request.consent)}" if request.consent else ""
         yield from labelled("consent", f"{request.consent_by or 'given'}{on}", width, key=key)
     for entry in request.entries:
-        who = f" by {opened.named(entry.by)}" if entry.by else ""
+        who = f" by {_called(entry.by, opened)}" if entry.by else ""
         words = f": {entry.words}" if entry.words else ""
         yield from labelled(short_day(entry.on), f"{entry.act}{who}{words}", width, key=key)
     if request.appointment:
@@ -68,4 +69,9 @@ def _turn(request: Request, opened: Opened) -> Span:
         return Span("✓ closed, nobody's turn", "ok")
     nudged = f", chased {times(request.nudges)}" if request.nudges else ""
     waited = span_in_words(request.asked, opened.today) if request.asked else "nobody wrote since when"
-    return Span(f"{opened.named(request.holder)} · {waited}{nudged}", "theirs")
+    return Span(f"{_called(request.holder, opened)} · {waited}{nudged}", "theirs")
+
+
+def _called(holder: str, opened: Opened) -> str:
+    """Whom an entry names; the setting itself in its own word, since its files say `school` in every kind."""
+    return opened.wording.place if holder == Side.SCHOOL else opened.named(holder)
