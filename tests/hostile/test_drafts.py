@@ -17,6 +17,7 @@ NOT_RECORDED = {
     "sitting": "a number of minutes",
     "commanding": "a command's name",
     "letting_out": "the name of a file",
+    "reporting": "the name of a file",
     "questions": "a day, a few keys long",
     "disposing": "a day, a few keys long",
 }
