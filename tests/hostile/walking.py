@@ -33,9 +33,9 @@ Look = Callable[[Stage, str], None]
 
 
 def views_in_the_package() -> set[str]:
-    """The name of every view that can be shown."""
+    """The name of every view that can be shown; one with no name of its own is what others are made of."""
     every = _classes(senco_tui.tui.screens)
-    return {one.__name__ for one in every if issubclass(one, View) and one is not View}
+    return {one.__name__ for one in every if issubclass(one, View) and one.NAME}
 
 
 def sheets_in_the_package() -> set[str]:
