@@ -10,6 +10,7 @@ import pytest
 from senco_tui.history.reaching import PATIENCE, Watch
 from tests.desk.hubs import PLAN, Two, amend, refused, synced
 from tests.desk.stores import git, is_clean
+from tests.pace import within
 
 pytestmark = pytest.mark.promise(16)
 
@@ -33,7 +34,7 @@ def fake_ssh(place: Path, before: str) -> str:
 
 
 def gone(pid: int) -> bool:
-    until = time.monotonic() + 5
+    until = time.monotonic() + 60
     while time.monotonic() < until:
         try:
             os.kill(pid, 0)
@@ -53,10 +54,10 @@ def test_a_hub_that_never_answers_is_given_up(two: Two, tmp_path: Path) -> None:
     amend(two.jo, PLAN, "3 of 5", "4 of 5")
     head = two.jo.repository.head()
     ssh = fake_ssh(tmp_path, "sleep 600")
-    began = time.monotonic()
     watch = Watch(patience=0.6, ssh=ssh)
-    sentence = refused(two.jo, remote="school.invalid:/srv/senco.git", watch=watch).sentence
-    assert "gave no sign of life for" in sentence and time.monotonic() - began < 4
+    with within(4):
+        sentence = refused(two.jo, remote="school.invalid:/srv/senco.git", watch=watch).sentence
+    assert "gave no sign of life for" in sentence
     assert gone(int((tmp_path / "pid").read_text()))
     assert two.jo.repository.head() == head and is_clean(two.jo)
     assert not list((two.jo.root / ".git").glob("senco-incoming-*"))
@@ -83,8 +84,9 @@ def test_stopping_ends_it_at_once(two: Two, tmp_path: Path) -> None:
     ssh = fake_ssh(tmp_path, "sleep 600")
     began = time.monotonic()
     watch = Watch(stopped=lambda: time.monotonic() - began > 0.3, ssh=ssh)
-    answer = refused(two.jo, remote="school.invalid:/srv/senco.git", watch=watch)
-    assert answer.kind == "unchanged" and time.monotonic() - began < 3
+    with within(3):
+        answer = refused(two.jo, remote="school.invalid:/srv/senco.git", watch=watch)
+    assert answer.kind == "unchanged"
     assert gone(int((tmp_path / "pid").read_text()))
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.pace import slowness, within
 from tests.terminal.conftest import Open
 from tests.terminal.terminals import Terminal
 from tests.terminal.test_starting import is_given_back
@@ -32,10 +33,8 @@ def in_the_middle_of_a_word(terminal: Terminal) -> None:
 
 def gone_soon(terminal: Terminal) -> int:
     """Wait for the end and hold it against the two seconds; the code it ended with."""
-    since = time.monotonic()
-    code = terminal.wait_end(10)
-    assert time.monotonic() - since < SOON
-    return code
+    with within(SOON):
+        return terminal.wait_end()
 
 
 def the_draft_is_offered(terminal: Terminal) -> None:
@@ -87,11 +86,10 @@ def test_a_terminal_that_goes_without_a_signal(opened: Open, tmp_path: Path) -> 
     terminal = opened(sys.executable, "-c", OF_ANOTHER_SESSION, str(ended))
     in_the_middle_of_a_word(terminal)
     (pid,) = Path(f"/proc/{terminal.pid}/task/{terminal.pid}/children").read_text().split()
-    since = time.monotonic()
-    terminal.hang_up()
-    while is_running(pid) and time.monotonic() - since < 10:
-        time.sleep(0.02)
-    assert time.monotonic() - since < SOON
+    with within(SOON):
+        terminal.hang_up()
+        while is_running(pid):
+            time.sleep(0.02)
     terminal.wait_end()
     assert ended.read_text() == str(HUNG_UP)
     the_draft_is_offered(opened())
@@ -124,7 +122,7 @@ def test_words_typed_for_a_question_are_kept_too(opened: Open) -> None:
 def test_a_kill_loses_half_a_second_at_most(opened: Open) -> None:
     terminal = opened()
     in_the_middle_of_a_word(terminal)
-    time.sleep(1.0)
+    time.sleep(HALF_A_SECOND_AND_A_LITTLE * slowness())
     terminal.signal(signal.SIGKILL)
     terminal.wait_end()
     the_draft_is_offered(opened())
@@ -139,9 +137,9 @@ def test_a_triage_cut_off_by_a_kill_is_offered_again(opened: Open) -> None:
     terminal.see("60 min left")
     terminal.press("j")
     terminal.see("2 of ")
-    time.sleep(HALF_A_SECOND_AND_A_LITTLE)
+    time.sleep(HALF_A_SECOND_AND_A_LITTLE * slowness())
     terminal.signal(signal.SIGKILL)
-    terminal.wait_end(10)
+    terminal.wait_end()
     again = opened()
     again.see("T goes on")
     again.press("T")

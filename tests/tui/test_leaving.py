@@ -2,9 +2,10 @@
 
 import subprocess
 import sys
-import time
 
 import pytest
+
+from tests.pace import within
 
 SCRIPT = """
 import asyncio, signal, sys, time
@@ -34,11 +35,10 @@ def test_gone_within_two_seconds_with_words_kept(way: str, signal: str, code: in
     with subprocess.Popen([sys.executable, "-c", SCRIPT, way], stdout=subprocess.PIPE, text=True) as program:
         assert program.stdout is not None
         assert program.stdout.readline() == "ready\n"
-        began = time.monotonic()
-        subprocess.run(["kill", f"-{signal}", str(program.pid)], check=True)
-        assert program.stdout.readline() == "kept\n"
-        assert program.wait(5) == code
-        assert time.monotonic() - began < 2
+        with within(2):
+            subprocess.run(["kill", f"-{signal}", str(program.pid)], check=True)
+            assert program.stdout.readline() == "kept\n"
+            assert program.wait(60) == code
 
 
 STOPPING = """
