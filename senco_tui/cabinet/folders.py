@@ -55,7 +55,7 @@ def path_of(document: str, case: str | None) -> str:
     return f"{folder_of(case)}/{name}" if case is not None else name
 
 
-@lru_cache(65_536)
+@lru_cache(4_096)
 def place_of(path: str) -> tuple[str | None, str] | None:
     """The case (None outside every case) and document of a path; None for a file nobody knows."""
     case = case_of(path)

@@ -53,11 +53,11 @@ def read_office(store: "Store", before: Office | None = None, progress: Progress
     lying = store.cabinet.survey(before.lying if before else None)
     if before is not None and lying.paths is before.lying.paths:
         return _read_moved(store, before, lying)
-    known = before.leaves if before else remembered_leaves(git_folder)
+    known = before.leaves if before else remembered_leaves(git_folder, lying.paths)
     leaves = _read_leaves(store, lying.paths, known, progress)
     remember(git_folder, leaves, known)
     references = store.cabinet.cases()
-    odd = strays(references, lying.paths)
+    odd = strays(references, lying.paths, leaves)
     caseload = assemble_caseload(references, leaves.values())
     setting = assemble_setting(leaves.values(), _rules(git_folder))
     return Office(caseload, setting, _in_order(odd, leaves), leaves, lying, odd)
@@ -178,14 +178,15 @@ def _read_leaves(
     store: "Store", paths: Iterable[str], known: Mapping[str, Leaf], progress: Progress | None = None
 ) -> dict[str, Leaf]:
     """The heads of the documents among `paths`; what has not moved is taken from what is `known`."""
-    leaves, documents = {}, _documents(paths)
-    for n, (path, case, document) in enumerate(documents):
-        stamp = store.cabinet.stamp(path)
+    leaves, every = {}, tuple(paths)
+    for n, (path, stamp) in enumerate(zip(every, store.cabinet.stamps(every), strict=True)):
         old = known.get(path)
-        unmoved = old is not None and old.stamp == stamp and stamp is not None
-        leaves[path] = old if unmoved and old else _read_leaf(store, path, case, document, heads_only=True)
+        if old is not None and stamp is not None and old.stamp == stamp:
+            leaves[path] = old
+        elif (place := place_of(path)) is not None:
+            leaves[path] = _read_leaf(store, path, *place, heads_only=True)
         if progress and n % 50 == 0:
-            progress(n, len(documents))
+            progress(n, len(every))
     return leaves
 
 

@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import sys
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import closing, suppress
 from dataclasses import fields, is_dataclass
@@ -26,14 +27,18 @@ RULES_FILE = "senco.rules"
 _PROBLEMS = tuple[Problem, ...]
 
 
-def remembered_leaves(git_folder: Path, *, outside: str | None = None) -> dict[str, Leaf]:
+def remembered_leaves(
+    git_folder: Path, lying: Iterable[str] = (), *, outside: str | None = None
+) -> dict[str, Leaf]:
     """Every leaf the store's index holds, by path; one that no longer makes sense is left out.
 
-    With `outside` only those that do not lie in that folder.
+    With `outside` only those that do not lie in that folder. The paths that are `lying` in the store are
+    taken as they are, so that none is held twice.
     """
+    same = {path: path for path in lying}
     index = Index(git_folder / INDEX_FILE, edition())
     try:
-        found = map(_to_leaf, index.remembered(outside))
+        found = (_to_leaf(one, same.get(one.path, one.path)) for one in index.remembered(outside))
         return {leaf.path: leaf for leaf in found if leaf is not None}
     finally:
         index.close()
@@ -46,7 +51,7 @@ def remembered_leaf(git_folder: Path, path: str, stamp: tuple[int, ...] | None) 
     index = Index(git_folder / INDEX_FILE, edition())
     try:
         found = index.one(path)
-        return _to_leaf(found) if found is not None and found.stamp == stamp else None
+        return _to_leaf(found, path) if found is not None and found.stamp == stamp else None
     finally:
         index.close()
 
@@ -129,11 +134,11 @@ def _to_remembered(leaves: Iterable[Leaf]) -> Iterable[Remembered]:
         yield Remembered(leaf.path, leaf.stamp, fingerprint, json.dumps(understood))
 
 
-def _to_leaf(remembered: Remembered) -> Leaf | None:
-    place = place_of(remembered.path)
+def _to_leaf(remembered: Remembered, path: str) -> Leaf | None:
+    place = place_of(path)
     if place is None:
         return None
-    case, document = place
+    case, document = place[0] and sys.intern(place[0]), sys.intern(place[1])
     kind = kind_of(document, of_case=case is not None)
     try:
         understood = json.loads(remembered.understood)
@@ -145,4 +150,4 @@ def _to_leaf(remembered: Remembered) -> Leaf | None:
             filed = Filed(document, value, remembered.fingerprint)
     except (ValueError, TypeError, KeyError):
         return None
-    return Leaf(remembered.path, case, document, remembered.stamp, filed, problems)
+    return Leaf(path, case, document, remembered.stamp, filed, problems)

@@ -13,11 +13,16 @@ ALONE = ("casefile.md", "profile.md", "plan.md", "ehc.yaml", "attention.yaml")
 GATHERED = ("reviews", "contacts", "notes", "requests", "annual-reviews")
 
 
-def strays(references: Iterable[str], paths: Collection[str]) -> tuple[Problem, ...]:
-    """Problems of case folders, given every path in the store; an unread one is never passed over."""
+def strays(
+    references: Iterable[str], paths: Collection[str], read: Collection[str] = ()
+) -> tuple[Problem, ...]:
+    """Problems of case folders, given every path in the store, and those that have been `read`.
+
+    An unread one is never passed over.
+    """
     present = set(paths)
     missing = [_missing(r) for r in references if path_of("casefile", r) not in present]
-    return (*missing, *(_unread(p) for p in paths if _is_stray(p)))
+    return (*missing, *(_unread(p) for p in paths if p not in read and _is_stray(p)))
 
 
 def _missing(reference: str) -> Problem:

@@ -185,14 +185,16 @@ class Door(WritingIn, LookingBack):
         from senco_tui.desk.first_window import keep
         from senco_tui.desk.kept_rows import keep_rows
 
-        keep_rows(str(self.root), looks, window.size, rows)
-        keep(str(self.root), looks, window)
+        with self._one_window:
+            keep_rows(str(self.root), looks, window.size, rows)
+            keep(str(self.root), looks, window)
 
     def drop_window(self) -> None:
         """Keep no triage window."""
         from senco_tui.desk.first_window import drop
 
-        drop(str(self.root))
+        with self._one_window:
+            drop(str(self.root))
 
     def sync(
         self, decisions: Decisions, *, when: datetime, report: Callable[[str], None], stop: Event

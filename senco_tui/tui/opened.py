@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from threading import Event
+from threading import Event, Lock
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -18,6 +18,7 @@ class Opened:
         self._store: Store | None = None
         self._began: str | None = None
         self._syncing: Event | None = None
+        self._one_window = Lock()
 
     @property
     def store(self) -> Store:

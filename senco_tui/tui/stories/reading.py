@@ -147,13 +147,14 @@ def _greeting(app: "Senco", offer: str) -> tuple[str, str]:
 async def read_again(app: "Senco") -> bool:
     """Read what has moved since the last reading, and show it; False where keys that waited were let go."""
     before, today, loop = app.last, app.today, asyncio.get_running_loop()
-    next_told = 1
+    next_told, rows = 1, app.last_rows
+    quiet = app.last is not None or (rows is not None and rows.day != today.isoformat())
 
     def told(done: int, of: int) -> None:
         if app.leaving:
             raise Left
         nonlocal next_told
-        if before is None and of >= MANY and done >= next_told:
+        if not quiet and of >= MANY and done >= next_told:
             next_told = done + int(of * TELL_EVERY)
             loop.call_soon_threadsafe(app.say, f"reading the case files… {done:,} of {of:,}", "dim")
 
