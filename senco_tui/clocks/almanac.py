@@ -92,6 +92,9 @@ class Almanac:
         told = self._in_practice(last, practical, start_by, rule.lead) if last else ""
         said = wording(self.kind).said
         its = said if rule.id in PROGRAM else str
+        # A rule of the setting's own keeps the words it starts from; how it was counted is ours to say.
+        named = "" if rule.id in PROGRAM else rule.start.partition(";")[0].strip()
+        counted_from = named if done.working.startswith(named) else done.working
         uncounted = done.missing is not None and UNCOUNTED in done.missing
         return Clock(
             case=case,
@@ -104,7 +107,7 @@ class Almanac:
             side=side or rule.side,
             force=rule.force,
             basis=rule.basis,
-            working=f"{its(done.working)}{said(told)}",
+            working=f"{counted_from}{said(done.working.removeprefix(counted_from))}{said(told)}",
             missing=done.missing and (said if uncounted else its)(done.missing),
             words=words or its(rule.words or rule.id),
             before=done.before,

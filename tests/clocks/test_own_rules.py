@@ -7,7 +7,7 @@ import pytest
 from senco_tui.casework.ruling import PROGRAM, laid_over
 from senco_tui.casework.setting import OwnRule, Setting
 from senco_tui.casework.triggers import PROPOSED_FROM, TRIGGERS, triggers_named
-from senco_tui.casework.vocabulary import Force, Side
+from senco_tui.casework.vocabulary import Force, SettingKind, Side
 from senco_tui.clocks.clock import standing
 from senco_tui.clocks.own_rules import is_own
 from senco_tui.clocks.running import clocks
@@ -51,3 +51,14 @@ def test_every_trigger_is_one_the_programs_rules_use() -> None:
     assert set(TRIGGERS) - used == {"admitted", "left"}
     assert {rule.id: rule.start for rule in shipped_rules() if rule.id in PROPOSED_FROM} == PROPOSED_FROM
     assert set(PROPOSED_FROM) <= set(PROGRAM)
+
+
+def test_a_colleges_own_rule_keeps_its_words_and_counts_college_days() -> None:
+    office = with_rule("local.school walk", "draft served", "+ 10 school days", "local")
+    assert office.store is not None
+    college = replace(office, store=replace(office.store, kind=SettingKind.COLLEGE))
+    (clock,) = (
+        c for c in clocks(case("draft served 9 Nov 2026"), college, day("16 Nov 2026")) if is_own(c.rule)
+    )
+    assert clock.words == "school walk"
+    assert clock.working == "draft served Mon 9 Nov 2026 + 10 college days = Mon 23 Nov 2026"

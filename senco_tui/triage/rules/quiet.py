@@ -5,6 +5,7 @@ from datetime import date
 
 from senco_tui.casework.spoken import spoken_day
 from senco_tui.casework.vocabulary import Status
+from senco_tui.clocks.ehc_plan import decides_alone
 from senco_tui.triage.glance import PupilGlance
 from senco_tui.triage.row import Row
 from senco_tui.triage.spoken import short_day
@@ -30,7 +31,8 @@ def quiet(at: PupilGlance) -> Iterator[Row]:
     said = told if days.between(since, at.today) is not None else f"over {told}"
     reason = f"no entry {said}" if last else f"no entry at all since {short_day(since, at.today)}"
     explain = f"last entry {spoken_day(last)}; asked for every {at.wording.days(wanted)}" if last else ""
-    yield at.row("5", "quiet", reason, late=silent - wanted, next="ring home", explain=explain)
+    next_ = "see them" if decides_alone(at.case, at.today) else "ring home"
+    yield at.row("5", "quiet", reason, late=silent - wanted, next=next_, explain=explain)
 
 
 def _begun(at: PupilGlance) -> date | None:
