@@ -15,7 +15,7 @@ class PrintPupil(Command):
     """The reports about one pupil."""
 
     id = "print"
-    keys = ("P",)
+    keys = ("P", "l")
     words = "print: the plan, the profile, a letter about this pupil"
     short = "print"
 

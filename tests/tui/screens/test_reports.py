@@ -16,5 +16,7 @@ async def test_a_pupils_own_and_those_about_many(tmp_path: Path) -> None:
         assert s.app.view.NAME == "reports" and s.app.view.about == s.app.view.case != ""
         own = [kind.name for kind in KINDS if kind.of_case]
         assert [row.split()[0] for row in s.rows[2 : 2 + len(own)]] == own
+        await s.press("escape", "l")
+        assert s.app.view.NAME == "reports"
         await s.press("enter", "escape")
         assert s.app._exception is None
