@@ -337,7 +337,9 @@ class Senco(Known, Inquiring, Sparing, Guarded):
             await super().on_event(event)
             return
         self._frame.take(event)
-        if self._message_queue.empty():
+        if self._closing or self._closed:
+            return
+        if not isinstance(self._peek_message(), events.Key):
             self._frame.draw()
         elif not self._draw_due:
             self._draw_due = True

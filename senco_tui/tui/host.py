@@ -179,6 +179,11 @@ class Host(Protocol):
         """Show in the next set of colours."""
         ...
 
+    @property
+    def initials(self) -> bool:
+        """Whether names are shown as initials."""
+        ...
+
     def turn_initials(self) -> None:
         """Show names as initials from now on, or whole again."""
         ...

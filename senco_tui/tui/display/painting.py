@@ -51,28 +51,38 @@ class Painter(Compositor):
                 yield y, inside.x, strip
 
     def _in_sight(self, bands: list[Region]) -> Iterator[tuple[Widget, Region, Region]]:
-        """Each widget not covered, what is seen of it in a band, and where it is; those in front first."""
-        covering: list[Region] = []
+        """What is seen of each widget in the bands, and where it is; those in front first."""
+        covered: dict[int, list[tuple[int, int]]] = {y: [] for band in bands for y in band.line_range}
         for widget, (region, clip) in self.visible_widgets.items():
             for band in bands:
                 inside = region.intersection(clip.intersection(band))
-                if inside and not _is_covered(inside, covering):
-                    covering.append(inside)
-                    yield widget, inside, region
+                columns = inside.column_span
+                rows = (
+                    [y for y in inside.line_range if not _is_covered(columns, covered[y])] if inside else []
+                )
+                for y in rows:
+                    covered[y].append(columns)
+                for start, end in _stretches(rows):
+                    yield widget, Region(inside.x, start, inside.width, end - start), region
 
 
 def _bands(regions: Iterable[Region], screen: Region) -> list[Region]:
     """The rows of some regions, from edge to edge, those that touch together."""
     rows = sorted({y for region in regions for y in region.line_range if 0 <= y < screen.height})
+    return [Region(0, start, screen.width, end - start) for start, end in _stretches(rows)]
+
+
+def _stretches(rows: list[int]) -> list[tuple[int, int]]:
+    """Rows in order as stretches: the first of each, and the one after its last."""
     starts = [y for n, y in enumerate(rows) if n == 0 or y != rows[n - 1] + 1]
     ends = [y + 1 for n, y in enumerate(rows) if n + 1 == len(rows) or y + 1 != rows[n + 1]]
-    return [Region(0, y, screen.width, end - y) for y, end in zip(starts, ends, strict=True)]
+    return list(zip(starts, ends, strict=True))
 
 
-def _is_covered(region: Region, covering: list[Region]) -> bool:
-    """Whether a region of a band lies behind what is in front, edge to edge."""
-    right = region.x
-    for one in sorted(covering, key=lambda r: r.x):
-        if one.x <= right and one.y <= region.y and one.bottom >= region.bottom:
-            right = max(right, one.right)
-    return right >= region.right
+def _is_covered(columns: tuple[int, int], covering: list[tuple[int, int]]) -> bool:
+    """Whether what is in front covers these columns of a row."""
+    left, right = columns
+    for start, end in sorted(covering):
+        if start <= left:
+            left = max(left, end)
+    return left >= right

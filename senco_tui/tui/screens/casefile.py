@@ -24,7 +24,7 @@ from senco_tui.tui.stories.writing import write
 from senco_tui.tui.widgets.banner import Banner
 from senco_tui.tui.widgets.lines import Reader
 
-AT_ONCE = 300
+AT_ONCE = 120
 """Lines laid out before the first paint of a tab; the rest follows between keys."""
 
 MOST_AT_ONCE = 1_200
@@ -40,6 +40,7 @@ class CaseFileView(View):
     CaseFileView #page { padding: 0 1; }
     """
     NAME = "case file"
+    READS = True
     COMMANDS = CASEFILE
     FOOTER = ("amend-outcome", "hold-review", "write-note", "log-contact", "history")
 
@@ -91,6 +92,7 @@ class CaseFileView(View):
         self._put(keep=True)
         if self._begin_at and self.lines.go_key(self._begin_at):
             self._begin_at = None
+        self.arrived()
 
     # Showing
 

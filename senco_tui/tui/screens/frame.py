@@ -21,7 +21,7 @@ from senco_tui.tui.presenting.frame import (
 from senco_tui.tui.screens.view import View
 from senco_tui.tui.widgets.asking import Choice, Prompt
 from senco_tui.tui.widgets.banner import Banner
-from senco_tui.tui.widgets.canvas import Canvas
+from senco_tui.tui.widgets.canvas import Canvas, Gathered
 from senco_tui.tui.widgets.lines import Following, Lines
 
 if TYPE_CHECKING:
@@ -30,8 +30,15 @@ if TYPE_CHECKING:
 AT_ONCE = ("escape", "ctrl+q", "ctrl+c")
 """Strokes that never wait for anything."""
 
+PATIENCE = 0.1
+"""Seconds after which a view is shown as it is, though it still reads."""
+
 SMALLEST = (40, 15)
 """Cells below which only the current row and the way out are shown."""
+
+
+class Views(Gathered, Container):
+    """The views, one of which is seen."""
 
 
 class Frame(Following, Canvas, inherit_bindings=False):
@@ -75,7 +82,7 @@ class Frame(Following, Canvas, inherit_bindings=False):
     def compose(self) -> ComposeResult:
         """The four parts of the frame, and the notice that stands for them where there is no room."""
         yield Banner(lambda width: (veil_line(width),), id="veil")
-        yield Container(id="views")
+        yield Views(id="views")
         yield Banner(id="small")
         yield Container(id="asking")
         with Horizontal(id="told"):
@@ -102,8 +109,11 @@ class Frame(Following, Canvas, inherit_bindings=False):
         return self.settled and all(bar.shown for bar in bars)
 
     def push(self, view: View) -> None:
-        """Show a view on top of the others."""
+        """Show a view on top of the others, once it has what it shows or that takes long."""
         self.views.append(view)
+        if len(self.views) > 1:
+            self.hold_drawing()
+            self.set_timer(PATIENCE, self.let_draw)
         self.call_next(self._mount, view)
 
     async def _mount(self, view: View) -> None:
@@ -111,19 +121,30 @@ class Frame(Following, Canvas, inherit_bindings=False):
             other.display = False
         await self.query_one("#views", Container).mount(view)
         self._top()
+        if not view.READS:
+            self.arrived(view)
+
+    def arrived(self, view: View) -> None:
+        """A view has what it is to show: let it be seen once it is laid out."""
+        if self.views[-1] is view:
+            self.call_after_refresh(self.let_draw)
 
     def pop(self) -> None:
-        """Take the view on top away."""
-        self.views.pop().remove()
-        self.views[-1].display = True
-        self._top()
+        """Take the view on top away; the one below is as it was left."""
+        self._pop_to(len(self.views) - 1)
 
     def pop_to_first(self) -> None:
         """Back to the first view."""
-        while len(self.views) > 1:
-            self.views.pop().remove()
-        self.views[0].display = True
-        self._top()
+        self._pop_to(1)
+
+    def _pop_to(self, count: int) -> None:
+        with self.in_one_go():
+            for view in self.views[count:]:
+                view.display = False
+                view.remove()
+            del self.views[count:]
+            self.views[-1].display = True
+            self._top()
 
     def _top(self) -> None:
         """The view on top is another one."""

@@ -1,6 +1,6 @@
 """Triage, the first view: what is in breach, what must start, who is waited for, who has gone quiet."""
 
-from operator import is_not
+from operator import is_, is_not
 from typing import TYPE_CHECKING
 
 from textual.app import ComposeResult
@@ -34,6 +34,7 @@ class TriageView(View):
         self.words = ""
         self._rows: tuple[Row, ...] = ()
         self._rows_of: tuple[object, ...] = ()
+        self._shown: tuple[object, ...] = ()
 
     def compose(self) -> ComposeResult:
         """Banner, heads of the columns, rows, and one line on the row under the cursor."""
@@ -143,7 +144,9 @@ class TriageView(View):
     def show(self) -> None:
         """Lay out the sheet as it stands; the cursor stays on its pupil."""
         sheet, office, today = self.host.sheet, self.host.office, self.host.today
-        if sheet is not None and office is not None:
+        if self._laid_out_already():
+            pass
+        elif sheet is not None and office is not None:
             from senco_tui.tui.presenting.triage import faint, key_of, row_line, spoken_line
 
             cases = {c.reference: c for c in office.caseload.cases}
@@ -169,6 +172,14 @@ class TriageView(View):
             self.lines.put(lambda width: [plain(text, "dim") for text in texts])
         self.query_one("#banner", Banner).again()
         self.query_one("#detail", Banner).again()
+
+    def _laid_out_already(self) -> bool:
+        """Whether the rows are those that are shown, as when one comes back to them."""
+        host = self.host
+        of = (self.rows, host.office, host.sheet, host.under_way.sitting, host.last_rows, host.last_window)
+        before, self._shown = self._shown, (*of, host.today, host.initials, self.app.size)
+        seen = host.sheet is not None and len(before) == len(self._shown)
+        return seen and all(map(is_, of, before)) and before[len(of) :] == self._shown[len(of) :]
 
     def _banner(self, width: int) -> list[Line]:
         sheet, office = self.host.sheet, self.host.office

@@ -3,9 +3,9 @@
 from typing import TYPE_CHECKING, ClassVar, Protocol, cast, runtime_checkable
 
 from textual.message import Message
-from textual.widget import Widget
 
 from senco_tui.tui.messages.request import Request
+from senco_tui.tui.widgets.canvas import Gathered
 from senco_tui.tui.widgets.lines import Following, Lines
 
 if TYPE_CHECKING:
@@ -24,8 +24,12 @@ class Holding(Protocol):
         """Keep keys back until `what` is released."""
         ...
 
+    def arrived(self, view: "View") -> None:
+        """A view has what it is to show."""
+        ...
 
-class View(Following, Widget, inherit_bindings=False):
+
+class View(Following, Gathered, inherit_bindings=False):
     """One view. The host shows it, and calls `show` whenever what it shows may have changed."""
 
     DEFAULT_CSS = """
@@ -35,6 +39,8 @@ class View(Following, Widget, inherit_bindings=False):
     NAME: ClassVar[str] = ""
     COMMANDS: ClassVar[tuple[type["Command"], ...]] = ()
     FOOTER: ClassVar[tuple[str, ...]] = ()
+    READS: ClassVar[bool] = False
+    """Whether it reads something before it has what it is to show; it says so by `arrived`."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -57,6 +63,11 @@ class View(Following, Widget, inherit_bindings=False):
     def begin(self, story: "Story", group: str = "story") -> None:
         """Run a story of this view's own; a newer one of the same group stops the older."""
         self.host.begin(story, f"{id(self)} {group}")
+
+    def arrived(self) -> None:
+        """What was to be read is here, and laid out in the next frame."""
+        if self.is_attached and isinstance(self.screen, Holding):
+            self.screen.arrived(self)
 
     # What the host asks
 

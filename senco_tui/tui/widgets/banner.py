@@ -48,9 +48,8 @@ class Banner(Drawn, inherit_bindings=False):
             self._relay()
 
     def _relay(self) -> None:
-        width = self.size.width
+        width = self.size.width or self._laid_for  # out of sight, as it was last seen
         if width <= 0:
-            self._laid_for = 0  # out of sight: what stands behind it is laid out once it is shown again
             return
         before = self._lines
         self._laid_for = width

@@ -1,7 +1,7 @@
 """A screen and its widgets that draw at once what a key has changed. Private API of Textual's is here.
 
-Textual's way from a change to the screen is four messages and a timer. What only needs to be drawn again,
-where it stands, needs none of them; all else still goes that way.
+Textual's way from a change to the screen is four messages and a timer. What only needs to be laid out and
+drawn again needs none of them; all else still goes that way.
 """
 
 from collections.abc import Iterator
@@ -19,58 +19,77 @@ from textual.widget import Widget
 
 
 class Canvas(Screen[None], inherit_bindings=False):
-    """A screen that can gather what is to be drawn again, and draw it in one go."""
+    """A screen that can gather what has changed, and lay it out and draw it in one go."""
 
     _gathering = False
+    _still = False
 
     def __init__(self) -> None:
         super().__init__()
-        self._gathered: set[Drawn] = set()
+        self._gathered: set[Gathered] = set()
 
     @contextmanager
     def gathering(self) -> Iterator[None]:
-        """What asks to be drawn meanwhile waits for `draw`."""
-        self._gathering = True
+        """What changes meanwhile waits for `draw`."""
+        before, self._gathering = self._gathering, True
         try:
             yield
         finally:
-            self._gathering = False
+            self._gathering = before
 
-    def gather(self, widget: "Drawn") -> bool:
+    @contextmanager
+    def in_one_go(self) -> Iterator[None]:
+        """What changes meanwhile is shown all at once at the end, here or where a key gathers already."""
+        with self.gathering():
+            yield
+        if not self._gathering:
+            self.draw()
+
+    def gather(self, widget: "Gathered") -> bool:
         """Keep a widget for `draw`; False where nothing is gathered just now."""
         if self._gathering:
             self._gathered.add(widget)
         return self._gathering
 
     def draw(self) -> None:
-        """Draw what has been gathered; what needs to be laid out as well goes Textual's way."""
+        """Lay out and draw what has been gathered; what needs other styles as well goes Textual's way."""
         gathered, self._gathered = self._gathered, set()
         at_once = self.is_current and not self._layout_required and not self.app._batch_count
-        drawn: set[Widget] = {widget for widget in gathered if at_once and widget.only_drawn()}
-        for widget in gathered - drawn:
+        ready = {widget for widget in gathered if at_once and not widget.needs_styles}
+        for widget in gathered - ready:
             widget.check_idle()
-        seen = drawn & self._compositor.visible_widgets.keys()
-        if seen:
+        laid = [widget.take_as_laid_out() for widget in ready]
+        seen: set[Widget] = {widget for widget in ready if widget in self._compositor.visible_widgets}
+        if any(laid):
+            self._dirty_widgets |= seen
+            self._refresh_layout()
+        elif seen:
             self._compositor.update_widgets(seen)
             self._compositor_refresh()
 
+    def hold_drawing(self) -> None:
+        """Leave what is shown as it is, whatever is laid out meanwhile, until `let_draw`."""
+        self._still = True
 
-class Looks(NamedTuple):
-    """What a widget's styles come to: the ground under its text, and what is round it."""
+    def let_draw(self) -> None:
+        """Show what there is now, in one frame."""
+        if self._still:
+            self._still = False
+            if self.is_current:
+                self._compositor_refresh()
 
-    ground: Style
-    background: Color
-    padding: Spacing
-    is_bare: bool
+    def _compositor_refresh(self) -> None:
+        if self._still:
+            self._dirty_widgets.clear()  # their regions are kept by the compositor
+        else:
+            super()._compositor_refresh()
 
 
-class Drawn(Widget, inherit_bindings=False):
-    """A widget of lines that a canvas may draw at once."""
-
-    _looks: Looks | None = None
+class Gathered(Widget, inherit_bindings=False):
+    """A widget whose changes a canvas may show at once."""
 
     def check_idle(self) -> None:
-        """Have what has changed drawn: in one go with the rest, where the screen gathers."""
+        """Have what has changed shown: in one go with the rest, where the screen gathers."""
         canvas = self._canvas
         if canvas is None or not canvas.gather(self):
             super().check_idle()
@@ -83,12 +102,38 @@ class Drawn(Widget, inherit_bindings=False):
             return None
         return screen if isinstance(screen, Canvas) else None
 
-    def only_drawn(self) -> bool:
-        """Whether it only needs to be drawn; it is taken as done then."""
-        more = self._layout_required or self._scroll_required or self._refresh_styles_required
-        if not more:
-            self._repaint_required = False
-        return not more
+    @property
+    def needs_styles(self) -> bool:
+        """Whether more must be done than to lay it out and draw it."""
+        return self._scroll_required or self._refresh_styles_required
+
+    def take_as_laid_out(self) -> bool:
+        """Take it as drawn, and as laid out if it must be; say whether it must, as Textual does on idling."""
+        required, self._layout_required, self._repaint_required = self._layout_required, False, False
+        if required:
+            for ancestor in self.ancestors:
+                if not isinstance(ancestor, Widget):
+                    break
+                ancestor._clear_arrangement_cache()
+                ancestor._layout_updates += 1
+                if not ancestor.styles.auto_dimensions:
+                    break
+        return required
+
+
+class Looks(NamedTuple):
+    """What a widget's styles come to: the ground under its text, and what is round it."""
+
+    ground: Style
+    background: Color
+    padding: Spacing
+    is_bare: bool
+
+
+class Drawn(Gathered, inherit_bindings=False):
+    """A widget of lines of text."""
+
+    _looks: Looks | None = None
 
     @property
     def looks(self) -> Looks:

@@ -21,7 +21,7 @@ CACHED = 1_000
 
 
 UNSEEN = 80
-"""Cells lines are laid out for while nobody can see them."""
+"""Cells lines are laid out for that nobody has seen yet; later, out of sight, they are as they were seen."""
 
 
 class Following:
@@ -88,9 +88,9 @@ class Lines(Drawn, can_focus=True, inherit_bindings=False):
             self._settle()
 
     def _relay(self, key: str | None) -> None:
-        width = self.size.width
+        width = self.size.width or self._laid_for or UNSEEN
         self._laid_for = width
-        self._lines = self._lay(width or UNSEEN)
+        self._lines = self._lay(width)
         self._strips.clear()
         if key is not None and self.key != key:
             self.row = self._row_of(key) if self._row_of(key) is not None else self.row  # type: ignore[assignment]

@@ -3,6 +3,8 @@
 import asyncio
 from pathlib import Path
 
+import pytest
+
 from senco_tui.tui.door import Door
 from senco_tui.tui.screens.caseload import CaseloadView
 from tests.tui.small_store import small_store
@@ -121,3 +123,45 @@ async def test_a_command_that_is_off_says_why(tmp_path: Path) -> None:
         await s.type("zebra")
         await s.press("enter", "h")
         assert "the cursor is on no pupil" in s.status
+
+
+async def test_a_view_is_seen_once_it_has_what_it_shows_and_the_list_at_once_when_one_comes_back(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("senco_tui.tui.screens.frame.PATIENCE", 30)
+    async with stage(small_store(tmp_path)) as s:
+        painted: list[str] = []
+        monkeypatch.setattr(s.app, "_display", lambda screen, update: painted.append(s.screen))
+        await s.press("/", "B", "e", "l", "l", "enter")
+        painted.clear()
+        await s.press("enter")
+        assert "[1 Overview]" in painted[-1]
+        assert all(screen.startswith("TRIAGE") or "[1 Overview]" in screen for screen in painted)
+        assert not any("reading the case file…" in screen for screen in painted)
+        painted.clear()
+        await s.press("q")
+        assert painted
+        assert all(screen.startswith("TRIAGE") and "Bell, Sam" in screen for screen in painted)
+
+
+async def test_a_view_that_reads_for_long_is_shown_reading(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def never(*_: object) -> None:
+        await asyncio.sleep(30)
+
+    monkeypatch.setattr("senco_tui.tui.screens.casefile.read_opened", never)
+    monkeypatch.setattr("senco_tui.tui.screens.frame.PATIENCE", 0.01)
+    async with stage(small_store(tmp_path)) as s:
+        painted: list[str] = []
+        monkeypatch.setattr(s.app, "_display", lambda screen, update: painted.append(s.screen))
+        s.strike("/")
+        await s.settle()
+        await s.type("Bell")
+        await s.press("enter")
+        s.strike("enter")
+        for _ in range(200):
+            await asyncio.sleep(0.01)
+            if painted and "reading the case file…" in painted[-1]:
+                break
+        assert "reading the case file…" in painted[-1]

@@ -104,3 +104,35 @@ async def test_what_must_be_laid_out_and_what_nobody_gathers_comes_by_and_by() -
         assert sheet.frames == before
         await pilot.pause()
         assert sheet.frames == before + 1
+
+
+async def test_what_is_laid_out_in_one_go_is_one_frame() -> None:
+    async with Sheets().run_test(size=(20, 5)) as pilot:
+        sheet = pilot.app.screen
+        assert isinstance(sheet, Sheet)
+        await pilot.pause()
+        first, second = sheet.query(Number)
+        before = sheet.frames
+        with sheet.in_one_go():
+            first.display = False
+            first.refresh(layout=True)
+            with sheet.in_one_go():
+                second.refresh()
+            assert sheet.frames == before
+        assert second.region.y == 0
+        assert sheet.frames == before + 1
+
+
+async def test_nothing_is_drawn_while_drawing_is_held_and_all_of_it_then() -> None:
+    async with Sheets().run_test(size=(20, 5)) as pilot:
+        sheet = pilot.app.screen
+        assert isinstance(sheet, Sheet)
+        await pilot.pause()
+        sheet.hold_drawing()
+        number = sheet.query(Number).first()
+        number.styles.height = 2
+        await pilot.pause()
+        assert number.region.height == 2
+        assert sheet._compositor._dirty_regions
+        sheet.let_draw()
+        assert not sheet._compositor._dirty_regions
