@@ -4,7 +4,9 @@ import re
 from itertools import groupby
 from operator import itemgetter
 
+from senco_tui.tui.presenting.cells import width_of
 from senco_tui.tui.presenting.line import Line, Span
+from senco_tui.tui.presenting.wrapping import wrapped
 
 BOXES = "\u2500-\u259f"
 """Rules, frames and blocks, which a screen reader names one by one."""
@@ -32,3 +34,24 @@ def linear(line: Line) -> Line:
     made += letters[at:]
     alike = groupby(made, itemgetter(1))
     return Line(tuple(Span("".join(letter for letter, _ in run), style) for style, run in alike), line.key)
+
+
+def linear_lines(line: Line, width: int) -> list[Line]:
+    """The same, whole: on as many lines of so many cells as it takes.
+
+    >>> [one.text for one in linear_lines(Line((Span("breach   Okafor, Ada    4 E"),)), 12)]
+    ['breach.', 'Okafor, Ada.', '4 E']
+    """
+    said = linear(line)
+    if width_of(said.text) <= width:
+        return [said]
+    return list(wrapped(said.spans, width, key=line.key))
+
+
+def first_linear(line: Line, width: int) -> Line:
+    """As much of it as a row of a list has room for, with a sign where there is more."""
+    said = linear(line)
+    if width_of(said.text) <= width:
+        return said
+    first = next(wrapped(said.spans, max(width - 1, 1), key=line.key))
+    return Line((*first.spans, Span("…")), line.key)

@@ -30,6 +30,9 @@ if TYPE_CHECKING:
 AT_ONCE = ("escape", "ctrl+q", "ctrl+c")
 """Strokes that never wait for anything."""
 
+ANY = 1_000
+"""Cells more than any line has."""
+
 PATIENCE = 0.1
 """Seconds after which a view is shown as it is, though it still reads."""
 
@@ -56,6 +59,7 @@ class Frame(Following, Canvas, inherit_bindings=False):
     Frame #place { height: 1; width: 0; }
     Frame #footer { height: 1; background: $ink-bar-ground; }
     Frame.-spoken #place { display: none; }
+    Frame.-spoken #told, Frame.-spoken #status { height: auto; }
     Frame.-asking #asking { display: block; }
     Frame.-small #views, Frame.-small #footer, Frame.-small #asking { display: none; }
     Frame.-small #small { display: block; }
@@ -86,9 +90,13 @@ class Frame(Following, Canvas, inherit_bindings=False):
         yield Banner(id="small")
         yield Container(id="asking")
         with Horizontal(id="told"):
-            yield Banner(lambda width: (status_line(*self._said, width),), id="status")
+            yield Banner(lambda width: (status_line(*self._said, self._room(width)),), id="status")
             yield Banner(lambda width: (place_line(self._pending, self._place, width),), id="place")
         yield Banner(lambda width: (footer_line(self._footer(), width),), id="footer")
+
+    def _room(self, width: int) -> int:
+        """Cells a line may take; read aloud, it goes on below."""
+        return ANY if self.has_class("-spoken") else width
 
     @property
     def host(self) -> "Host":

@@ -8,7 +8,7 @@ from textual import events
 from textual.strip import Strip
 
 from senco_tui.tui.presenting.line import Line
-from senco_tui.tui.presenting.linear import linear
+from senco_tui.tui.presenting.linear import linear_lines
 from senco_tui.tui.widgets.canvas import Drawn
 from senco_tui.tui.widgets.ink import ink_of
 from senco_tui.tui.widgets.lines import Lay
@@ -53,15 +53,22 @@ class Banner(Drawn, inherit_bindings=False):
             return
         before = self._lines
         self._laid_for = width
-        self._lines = tuple(self._lay(width))
+        self._lines = self._laid(width)
         if self._lines != before:
             self.refresh(layout=len(self._lines) != len(before))
+
+    def _laid(self, width: int) -> tuple[Line, ...]:
+        """What there is to show; read aloud, every line is whole, on as many as that takes."""
+        lines = tuple(self._lay(width))
+        if not getattr(self.app, "screen_reader", False):
+            return lines
+        return tuple(part for line in lines for part in linear_lines(line, width))
 
     def get_content_height(self, container: object, viewport: object, width: int) -> int:
         """As many rows as there are lines for that width."""
         if width != self._laid_for and width > 0:
             self._laid_for = width
-            self._lines = tuple(self._lay(width))
+            self._lines = self._laid(width)
         return len(self._lines)
 
     def render_line(self, y: int) -> Strip:
@@ -74,8 +81,7 @@ class Banner(Drawn, inherit_bindings=False):
         """A line as it would look here."""
         ground, width = self.looks.ground, self.size.width
         inks = self._inks = self._inks or ink_of(self.app.theme_variables)
-        spoken = linear(line) if getattr(self.app, "screen_reader", False) else line
-        pieces = [Segment(s.text, ground + inks.get(s.style, Style.null())) for s in spoken.spans]
+        pieces = [Segment(s.text, ground + inks.get(s.style, Style.null())) for s in line.spans]
         return Strip(pieces).adjust_cell_length(width, ground)
 
     def notify_style_update(self) -> None:

@@ -9,7 +9,7 @@ from textual.geometry import Region
 from textual.strip import Strip
 
 from senco_tui.tui.presenting.line import Line
-from senco_tui.tui.presenting.linear import linear
+from senco_tui.tui.presenting.linear import first_linear
 from senco_tui.tui.widgets.canvas import Drawn
 from senco_tui.tui.widgets.ink import ink_of
 
@@ -213,7 +213,7 @@ class Lines(Drawn, can_focus=True, inherit_bindings=False):
         if under_cursor:
             ground += inks["cursor"]
         segments = []
-        spoken = linear(line) if getattr(self.app, "screen_reader", False) else line
+        spoken = first_linear(line, self.size.width) if getattr(self.app, "screen_reader", False) else line
         for span in spoken.spans:
             style = ground + inks.get(span.style, Style.null())
             segments += self._sought_in(span.text, style, inks["sought"])

@@ -57,7 +57,7 @@ async def test_the_cursor_stands_where_the_keys_go(tmp_path: Path) -> None:
     async with stage(root, settings=settings) as s:
         await s.press("j")
         place = s.app.where_keys_go()
-        assert place.x == 0 and s.rows[place.y] in s.app.current_row
+        assert place.x == 0 and s.rows[place.y].removesuffix("…") in s.app.current_row
         await s.press("slash")
         await s.type("bell")
         place = s.app.where_keys_go()
@@ -69,3 +69,14 @@ async def test_the_cursor_stands_where_the_keys_go(tmp_path: Path) -> None:
             and s.rows[place.y][: place.x].strip() == "tells a story of three parts"
         )
         assert s.app.animation_level == "none"
+
+
+async def test_what_is_said_is_whole_however_long_it_is(tmp_path: Path) -> None:
+    root = small_store(tmp_path)
+    settings = replace(Settings(store=root, today=TODAY), screen_reader=True)
+    async with stage(root, settings=settings, size=(50, 24)) as s:
+        words = "Recorded 3f2a9c1: P24-017 plan: outcome o2 reworded; review moved from 13 Feb to 27 Mar"
+        s.app.say(words)
+        await s.settle()
+        assert words in " ".join(s.rows)
+        assert s.rows[-1].endswith("? help")
