@@ -136,6 +136,7 @@ class Frame(Following, Canvas, inherit_bindings=False):
         """A view has what it is to show: let it be seen once it is laid out."""
         if self.views[-1] is view:
             self.call_after_refresh(self.let_draw)
+            self._tell_if_small()
 
     def pop(self) -> None:
         """Take the view on top away; the one below is as it was left."""
@@ -153,6 +154,7 @@ class Frame(Following, Canvas, inherit_bindings=False):
             del self.views[count:]
             self.views[-1].display = True
             self._top()
+            self._tell_if_small()
 
     def _top(self) -> None:
         """The view on top is another one."""
@@ -176,8 +178,7 @@ class Frame(Following, Canvas, inherit_bindings=False):
             if aimed_at is not None and self.views[-1].lines.key != aimed_at:
                 let_go = self.let_go_early("that row is gone: the keys that waited were let go")
             self.press_early()
-        if self.has_class("-small"):
-            self.tell_small()
+        self._tell_if_small()
         return not let_go
 
     # Status and footer
@@ -403,6 +404,10 @@ class Frame(Following, Canvas, inherit_bindings=False):
             self.tell_small()
         elif self.settled:
             self._put_place()
+
+    def _tell_if_small(self) -> None:
+        if self.has_class("-small"):
+            self.tell_small()
 
     def tell_small(self) -> None:
         """The current row, and how to leave."""
