@@ -19,6 +19,7 @@ _PASSING = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+_OF_CASE = re.compile(rf"{PUPILS}/(P\d{{2}})/(\1-\d{{3,}})/(.+)", re.ASCII)
 
 
 def is_passing(path: str) -> bool:
@@ -58,13 +59,13 @@ def path_of(document: str, case: str | None) -> str:
 @lru_cache(4_096)
 def place_of(path: str) -> tuple[str | None, str] | None:
     """The case (None outside every case) and document of a path; None for a file nobody knows."""
-    case = case_of(path)
-    inside = path if case is None else path.removeprefix(folder_of(case) + "/")
-    document = inside.rpartition(".")[0]
-    try:
-        return (case, document) if path_of(document, case) == path else None
-    except ValueError:
+    found = _OF_CASE.fullmatch(path)
+    case, inside = (found[2], found[3]) if found else (None, path)
+    document, _, ending = inside.rpartition(".")
+    kind = kind_of(document, of_case=case is not None)
+    if kind is None or ending != ("md" if kind.prose else "yaml") or not document.isascii():
         return None
+    return case, document
 
 
 def narrowing(case: str | None, document: str | None) -> str | None:

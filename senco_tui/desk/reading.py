@@ -17,6 +17,7 @@ from senco_tui.casework.setting import Rule, Setting
 from senco_tui.desk.assembling import Leaf, assemble_case, assemble_caseload, assemble_setting
 from senco_tui.desk.remembering import remember, remembered_leaves, remembered_rules
 from senco_tui.desk.strays import strays
+from senco_tui.desk.uncollected import uncollected
 from senco_tui.document.problem import Problem, Severity
 from senco_tui.document.read import decode, read, told_once
 
@@ -43,6 +44,7 @@ class Office:
     strays: tuple[Problem, ...] = ()
 
 
+@uncollected()
 def read_office(store: "Store", before: Office | None = None, progress: Progress | None = None) -> Office:
     """Read the heads of all files; one whose stamp has not moved since it was last read is not read again.
 
