@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from senco_tui.desk.first_window import ROWS_FILE, Window, drop_lines, keep_lines, kept_lines
 
-EDITION = "senco rows 1"
+EDITION = "senco rows 2"
 LARGEST = 16_000_000
 """Bytes; a larger file is none of ours."""
 
@@ -20,12 +20,13 @@ OPENS, STAYS = "o-"
 
 @dataclass(frozen=True, slots=True)
 class KeptRows:
-    """The rows' keys, their texts, which of them open a pupil, and the day they are of."""
+    """The rows' keys, their texts, which of them open a pupil, what each is there for, and their day."""
 
     day: str
     keys: Sequence[str]
     texts: Sequence[str]
     opens: str
+    reasons: Sequence[str]
 
     def begin_with(self, window: Window) -> bool:
         """Whether the window shows the first of these rows."""
@@ -35,7 +36,7 @@ class KeptRows:
 
 def keep_rows(root: str, looks: str, size: tuple[int, int], rows: KeptRows) -> None:
     """Keep rows in place of those before; where they cannot be kept there are none."""
-    lines = [rows.day, str(len(rows.keys)), rows.opens, *rows.keys, *rows.texts]
+    lines = [rows.day, str(len(rows.keys)), rows.opens, *rows.keys, *rows.texts, *rows.reasons]
     if any("\n" in line for line in lines):
         drop_lines(root, ROWS_FILE)
         return
@@ -49,7 +50,8 @@ def kept_rows(root: str, looks: str, window: Window) -> KeptRows | None:
         day, count, opens = lines[0], int(lines[1]), lines[2]
     except (ValueError, IndexError):
         return None
-    if count != len(opens) or len(lines) != 3 + 2 * count:
+    if count != len(opens) or len(lines) != 3 + 3 * count:
         return None
-    rows = KeptRows(day, lines[3 : 3 + count], lines[3 + count :], opens)
+    keys, texts, reasons = (lines[at : at + count] for at in range(3, 3 + 3 * count, count or 1))
+    rows = KeptRows(day, keys, texts, opens, reasons)
     return rows if rows.begin_with(window) else None

@@ -116,6 +116,7 @@ class Senco(Known, Inquiring, Sparing, Guarded):
         self.initials = False
         self.under_way = UnderWay(lambda: door.kept("sitting"), self.now, self._keep_soon)
         self._keeping: Timer | None = None
+        self._kept_of: tuple[object, ...] = ()
         self._watch: Timer | None = None
         self._errands = 0
         self._first = first
@@ -475,26 +476,23 @@ class Senco(Known, Inquiring, Sparing, Guarded):
         return usual and not otherwise
 
     def keep_window(self, view: TriageView) -> None:
-        """Keep what triage shows for the next visit, unless it shows some pupils only."""
+        """Keep what triage shows for the next visit, unless it is kept, or some pupils only are shown."""
         seen = view.is_attached and view.display and not view.words
-        if not self.is_headless and seen and self.sheet is not None:
+        of = (id(self.sheet), id(self.under_way.sitting), self.size, self.theme, self.initials)
+        if not self.is_headless and seen and self.sheet is not None and of != self._kept_of:
             from senco_tui.tui.stories import window
 
+            self._kept_of = of
             self.begin(window.keep(self, view), "window")
 
     def take(self, read: Read) -> bool:
         """Show what has been read; False where keys that waited were let go, and that has been said."""
-        aimed_at = self._aimed_at if self.last_rows is not None else None
+        aimed_at = self._frame.aim if self.last_rows is not None else ()
         self.last = read
         self.last_window = self.last_rows = None
         if self.initials:
             self.veil()
         return self._frame.show_again(aimed_at)
-
-    @property
-    def _aimed_at(self) -> str | None:
-        """What the cursor of the view on top is on, by its key."""
-        return self.view.lines.key if self._frame.settled and self.view.has_lines else None
 
     # What views ask for
 

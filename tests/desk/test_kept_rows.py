@@ -9,7 +9,13 @@ from senco_tui.desk.kept_rows import KeptRows, keep_rows, kept_rows
 
 SIZE, LOOKS = (20, 4), "TERM=xterm"
 WINDOW = Window(SIZE, 1, 2, [[("", "TRIAGE ")], [("7", "R Novak ")], [("", "Q Bell ")], [("", "q back")]])
-ROWS = KeptRows("2026-11-16", ["P25-001", "setting x", "P24-002"], ["R Novak", "Q Bell", "! Marsh"], "o--")
+ROWS = KeptRows(
+    "2026-11-16",
+    ["P25-001", "setting x", "P24-002"],
+    ["R Novak", "Q Bell", "! Marsh"],
+    "o--",
+    ["a", "b", "c"],
+)
 
 
 @pytest.fixture
@@ -41,7 +47,7 @@ def test_a_damaged_file_is_nothing_at_all(root: str, old: str, new: str) -> None
 
 
 def test_a_row_that_would_break_into_two_keeps_none(root: str) -> None:
-    keep_rows(root, LOOKS, SIZE, KeptRows("2026-11-16", ["P25-001"], ["R Novak\nQ"], "o"))
+    keep_rows(root, LOOKS, SIZE, KeptRows("2026-11-16", ["P25-001"], ["R Novak\nQ"], "o", ["a"]))
     assert kept_rows(root, LOOKS, WINDOW) is None
 
 

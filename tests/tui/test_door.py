@@ -32,7 +32,9 @@ def test_what_is_read_is_noticed_when_it_changes(tmp_path: Path) -> None:
 def test_two_windows_kept_at_once_leave_one(tmp_path: Path) -> None:
     (tmp_path / ".git").mkdir()
     door = Door(tmp_path)
-    rows = [KeptRows("2026-11-16", [f"P24-{n:03}" for n in range(400)], ["x" * 90] * 400, "o" * 400)] * 8
+    rows = [
+        KeptRows("2026-11-16", [f"P24-{n:03}" for n in range(400)], ["x" * 90] * 400, "o" * 400, ["x"] * 400)
+    ] * 8
     window = Window((20, 2), 1, 1, [[("", "TRIAGE")], [("", "x" * 90)]])
     with ThreadPoolExecutor(4) as hands:
         list(hands.map(lambda one: door.keep_window("TERM=xterm", window, one), rows))

@@ -169,14 +169,19 @@ class Frame(Following, Canvas, inherit_bindings=False):
         self._put_bars()
         self.press_early()
 
-    def show_again(self, aimed_at: str | None = None) -> bool:
+    @property
+    def aim(self) -> tuple[str, ...]:
+        """What the cursor is on, as the view on top tells it apart; () where it is on nothing."""
+        return self.views[-1].aim if self.settled and self.views[-1].has_lines else ()
+
+    def show_again(self, aimed_at: tuple[str, ...] = ()) -> bool:
         """What is shown may have changed; False: `aimed_at` is gone, and keys with it."""
         let_go = False
         if self.settled:
             self.views[-1].show()
             self._put_bars()
-            if aimed_at is not None and self.views[-1].lines.key != aimed_at:
-                let_go = self.let_go_early("that row is gone: the keys that waited were let go")
+            if aimed_at and self.aim != aimed_at:
+                let_go = self.let_go_early("that row has changed: the keys that waited were let go")
             self.press_early()
         self._tell_if_small()
         return not let_go

@@ -129,6 +129,14 @@ class TriageView(View):
         return row.document or (row.problem.document if row.problem else None) or "plan"
 
     @property
+    def aim(self) -> tuple[str, ...]:
+        """The row's pupil, and the reason the row is there for."""
+        kept, row, at = self.host.last_rows, self.row, self.lines.row
+        if kept is not None and at < len(kept.keys):
+            return kept.keys[at], kept.reasons[at]
+        return (self.lines.key or "", row.key) if row else ()
+
+    @property
     def place(self) -> str:
         """Which of how many."""
         kept = self.host.last_rows

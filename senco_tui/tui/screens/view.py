@@ -126,6 +126,11 @@ class View(Following, Gathered, inherit_bindings=False):
         return False
 
     @property
+    def aim(self) -> tuple[str, ...]:
+        """What a key pressed now is meant for, so that none is taken for anything else."""
+        return (self.lines.key or "",)
+
+    @property
     def about(self) -> str | None:
         """The pupil the whole view is of; None where it shows many, or nobody's."""
         return None

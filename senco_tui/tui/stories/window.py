@@ -18,6 +18,7 @@ from senco_tui.tui.presenting.line import Line, plain, spans
 from senco_tui.tui.widgets.banner import Banner
 
 if TYPE_CHECKING:
+    from senco_tui.triage.row import Row
     from senco_tui.tui.app import Senco
     from senco_tui.tui.screens.triage import TriageView
 
@@ -36,15 +37,15 @@ async def keep(app: "Senco", view: "TriageView") -> None:
         await app.desk(lambda door: door.drop_window())
         return
     window, told, shown = window_of(app, view, app.now()), looks(app.environ), view.lines.shown
-    opens = [OPENS if row.case and row.problem is None else STAYS for row in view.rows]
-    day = app.today.isoformat()
-    await app.desk(lambda door: door.keep_window(told, window, rows_of(shown, opens, day)))
+    rows, day = view.rows, app.today.isoformat()
+    await app.desk(lambda door: door.keep_window(told, window, rows_of(shown, rows, day)))
 
 
-def rows_of(shown: Sequence[Line], opens: Sequence[str], day: str) -> KeptRows:
+def rows_of(shown: Sequence[Line], rows: "Sequence[Row]", day: str) -> KeptRows:
     """All rows as they will stand under that window."""
     texts = [clean(line.text.rstrip()) for line in shown]
-    return KeptRows(day, [line.key or "" for line in shown], texts, "".join(opens))
+    opens = "".join(OPENS if row.case and row.problem is None else STAYS for row in rows)
+    return KeptRows(day, [line.key or "" for line in shown], texts, opens, [row.key for row in rows])
 
 
 def window_of(app: "Senco", view: "TriageView", moment: datetime) -> Window:

@@ -8,7 +8,6 @@ from threading import Event
 
 import pytest
 
-from senco_tui.desk.kept_rows import KeptRows
 from senco_tui.tui.door import Door
 from senco_tui.tui.screens.triage import TriageView
 from senco_tui.tui.stories.window import rows_of, window_of
@@ -36,18 +35,18 @@ def kept(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @asynccontextmanager
-async def second_visit(root: Path, change: KeptRows | None = None) -> AsyncIterator[tuple[Stage, Gate]]:
-    """The program on rows of last time, its reading held up at the gate."""
-    async with stage(root) as first:
-        view = first.app.view
+async def second_visit(
+    root: Path, day: str = "2026-11-16", **first: str
+) -> AsyncIterator[tuple[Stage, Gate]]:
+    """The program on rows of last time, held up at the gate; its first row says what `first` says."""
+    async with stage(root) as visit:
+        view = visit.app.view
         assert isinstance(view, TriageView)
-        opens = ["o" if row.case and row.problem is None else "-" for row in view.rows]
-        window, rows = window_of(first.app, view, NOON), rows_of(view.lines.shown, opens, "2026-11-16")
+        window, rows = window_of(visit.app, view, NOON), rows_of(view.lines.shown, view.rows, day)
+    for name, value in first.items():
+        rows = replace(rows, **{name: [value, *getattr(rows, name)[1:]]})
     door = Gate(root)
-    if change is not None:
-        rows = replace(rows, **{name: value for name in ("day",) if (value := getattr(change, name))})
-        rows = replace(rows, keys=[*change.keys, *rows.keys[len(change.keys) :]])
-        rows = replace(rows, opens="o" * len(change.keys) + rows.opens[len(change.keys) :])
+    rows = replace(rows, opens="o" + rows.opens[1:]) if first else rows
     async with stage(root, door=door, window=window, rows=rows, wait=False) as s:
         await shown(s, "TRIAGE  as of")
         yield s, door
@@ -119,13 +118,13 @@ async def test_what_needs_the_whole_office_waits_in_its_turn(kept: Path) -> None
         assert s.app.view.NAME == "caseload" and s.app.view.lines.row == 1
 
 
-async def test_keys_that_waited_are_not_taken_on_another_row(kept: Path) -> None:
-    gone = KeptRows("", ["P24-099"], [], "")
-    async with second_visit(kept, gone) as (s, door):
+@pytest.mark.parametrize("otherwise", [{"keys": "P24-099"}, {"reasons": "review_overdue"}])
+async def test_keys_that_waited_are_not_taken_on_another_row(kept: Path, otherwise: dict[str, str]) -> None:
+    async with second_visit(kept, **otherwise) as (s, door):
         s.strike("d")
         await shown(s, "d waits")
         door.gate.set()
-        await shown(s, "that row is gone: the keys that waited were let go")
+        await shown(s, "that row has changed: the keys that waited were let go")
         await s.settle()
         assert s.app.view.NAME == "triage" and not s.app.screen._early  # type: ignore[attr-defined]
 
@@ -142,8 +141,7 @@ async def test_esc_lets_go_of_keys_that_wait_and_q_leaves(kept: Path) -> None:
 
 
 async def test_rows_of_another_day_say_so(kept: Path) -> None:
-    friday = KeptRows("2026-11-13", [], [], "")
-    async with second_visit(kept, friday) as (s, _):
+    async with second_visit(kept, "2026-11-13") as (s, _):
         await shown(s, "these are the rows of Fri 13 Nov; today's are being read")
 
 
@@ -154,8 +152,7 @@ async def test_help_tells_the_keys_before_the_reading(kept: Path) -> None:
 
 
 async def test_a_row_that_claims_to_be_a_pupil_and_is_none_waits(kept: Path) -> None:
-    hostile = KeptRows("", ["../../../etc"], [], "")
-    async with second_visit(kept, hostile) as (s, _):
+    async with second_visit(kept, keys="../../../etc") as (s, _):
         s.strike("enter")
         await shown(s, "Enter waits until the case files have been read")
         assert s.app.view.NAME == "triage"
