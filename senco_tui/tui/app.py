@@ -13,7 +13,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from textual import events, on
+from textual import on
 from textual.geometry import Offset
 from textual.message import Message
 from textual.screen import Screen
@@ -45,6 +45,7 @@ from senco_tui.tui.sitting import UnderWay
 from senco_tui.tui.stories import looking, privacy, reading, recording
 from senco_tui.tui.stories.questions import Questions
 from senco_tui.tui.stories.reading import Read
+from senco_tui.tui.straight import Straight
 from senco_tui.tui.theme import NAMES, few_colours, theme_for, themes
 from senco_tui.tui.widgets.asking import Answered, Typed
 from senco_tui.tui.widgets.speaking import place_of
@@ -62,7 +63,7 @@ TERMINAL = 0
 """The descriptor keys are read from."""
 
 
-class Senco(Known, Inquiring, Sparing, Guarded):
+class Senco(Known, Inquiring, Straight, Sparing, Guarded):
     """Holds the store's door, what was last read of it, and the views one on another."""
 
     TITLE = "senco"
@@ -122,7 +123,6 @@ class Senco(Known, Inquiring, Sparing, Guarded):
         self._first = first
         self._frame = Frame()
         self.paint(self._frame)
-        self._draw_due = False
         self._questions = Questions(self._frame)
 
     # Opening
@@ -329,32 +329,6 @@ class Senco(Known, Inquiring, Sparing, Guarded):
     def action_help_quit(self) -> None:
         """Ctrl+C leaves nothing by accident."""
         self.say("ctrl+q leaves senco; q goes back", "dim")
-
-    # Keys
-
-    async def on_event(self, event: events.Event) -> None:
-        """A key that only the frame would take goes straight there; what it changed is drawn at once."""
-        if not (isinstance(event, events.Key) and self._goes_straight(event)):
-            await super().on_event(event)
-            return
-        self._frame.take(event)
-        if self._closing or self._closed:
-            return
-        if not isinstance(self._peek_message(), events.Key):
-            self._frame.draw()
-        elif not self._draw_due:
-            self._draw_due = True
-            self.call_later(self._draw_held)
-
-    def _goes_straight(self, event: events.Key) -> bool:
-        frame = self._frame
-        on_top = self.app_focus and self.screen is frame and frame.takes_keys
-        return on_top and not event.is_forwarded and event.key not in self._bindings.key_to_bindings
-
-    def _draw_held(self) -> None:
-        """Draw once what the keys have changed that came together."""
-        self._draw_due = False
-        self._frame.draw()
 
     # Stories
 
