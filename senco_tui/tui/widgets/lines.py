@@ -48,7 +48,8 @@ class Lines(Drawn, can_focus=True, inherit_bindings=False):
         self._lines: Sequence[Line] = ()
         self._laid_for = 0
         self._strips: dict[tuple[int, bool], Strip] = {}
-        self._inks: dict[str, Style] | None = None
+        self._inks: dict[str, Style] = {}
+        self._inked_for: tuple[Style, str] | None = None
 
     # What is shown
 
@@ -194,6 +195,7 @@ class Lines(Drawn, can_focus=True, inherit_bindings=False):
         row = self.top + y
         if row >= len(self._lines):
             return self.blank()
+        self._heed_theme()
         under_cursor = self.has_cursor and row == self.row
         strip = self._strips.get((row, under_cursor))
         if strip is None:
@@ -208,8 +210,8 @@ class Lines(Drawn, can_focus=True, inherit_bindings=False):
 
     def drawn(self, line: Line, *, under_cursor: bool) -> Strip:
         """A line as it would look here."""
-        inks = self._inks = self._inks or ink_of(self.app.theme_variables)
-        ground = self.looks.ground
+        self._heed_theme()
+        inks, ground = self._inks, self.looks.ground
         if under_cursor:
             ground += inks["cursor"]
         segments = []
@@ -232,11 +234,13 @@ class Lines(Drawn, can_focus=True, inherit_bindings=False):
             at = end
         return [piece for piece in (*pieces, Segment(text[at:], style)) if piece.text]
 
-    def notify_style_update(self) -> None:
-        """Forget what was drawn in another theme's ink."""
-        self._inks = None
-        self._strips.clear()
-        super().notify_style_update()
+    def _heed_theme(self) -> None:
+        """Forget what was drawn in another theme's ink, or on another ground."""
+        inked_for = self.looks.ground, self.app.theme
+        if inked_for != self._inked_for:
+            self._inked_for = inked_for
+            self._inks = ink_of(self.app.theme_variables)
+            self._strips.clear()
 
 
 class LineList(Lines):
