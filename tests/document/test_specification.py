@@ -9,6 +9,7 @@ import pytest
 import yaml
 
 from senco_tui.casework.documents import KINDS, PAPERS, DocumentKind
+from senco_tui.casework.triggers import TRIGGERS
 from senco_tui.document.fields import CHOICES, fields_of
 from senco_tui.document.gate import LIMIT
 from senco_tui.document.guard import DEEPEST
@@ -105,6 +106,10 @@ def test_the_example_of_own_rules_is_understood() -> None:
     _, example = re.findall(r"```yaml\n(.*?)```", SPECIFICATION, re.DOTALL)
     found = read("setting/rules", example, path="setting/rules.yaml", case=None)
     assert found.trusted and not found.problems
+
+
+def test_every_start_of_an_own_rule_is_told() -> None:
+    assert [words for words in TRIGGERS if f"`{words}`" not in " ".join(SPECIFICATION.split())] == []
 
 
 def test_every_link_inside_leads_somewhere() -> None:
