@@ -1,6 +1,7 @@
 """The case file: one pupil's header and tabs, read afresh whenever anything may have changed."""
 
 import asyncio
+from contextlib import suppress
 
 from textual.app import ComposeResult
 
@@ -26,6 +27,9 @@ from senco_tui.tui.widgets.lines import Reader
 
 AT_ONCE = 120
 """Lines laid out before the first paint of a tab; the rest follows between keys."""
+
+SEEN_WITHIN = 0.2
+"""Seconds after which history is asked, though nothing has been drawn: the view may be out of sight."""
 
 MOST_AT_ONCE = 1_200
 """Lines laid out in one go after that, so that no key waits."""
@@ -75,9 +79,17 @@ class CaseFileView(View):
         if opened is None or reference != self._reference:
             return
         self._take(opened)
+        await self._seen()
         told = await recalled(self.host, opened)
         if told != opened and reference == self._reference:
             self._take(told)
+
+    async def _seen(self) -> None:
+        """Wait until the page is on the screen: asking history meanwhile would only hold it up."""
+        seen = asyncio.Event()
+        self.call_after_refresh(seen.set)
+        with suppress(TimeoutError):
+            await asyncio.wait_for(seen.wait(), SEEN_WITHIN)
 
     def _take(self, opened: Opened) -> None:
         """Show what has been read; tab and cursor stay where they are."""
