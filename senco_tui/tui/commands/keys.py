@@ -116,7 +116,8 @@ def stroke_of(key: str, character: str | None) -> str:
     """One stroke's name: the character where one is typed, else the key's own name."""
     if character is not None and len(character) == 1 and character.isprintable() and character != " ":
         return character
-    return key
+    # A terminal nobody has taken over yet turns Enter into a line feed: it was Enter that was meant.
+    return "enter" if key == "ctrl+j" else key
 
 
 def spoken_keys(keys: str) -> str:

@@ -88,6 +88,6 @@ def test_strokes_are_named_by_character_where_one_is_typed() -> None:
     assert stroke_of("slash", "/") == "/"
     assert stroke_of("space", " ") == "space"
     assert stroke_of("ctrl+d", "\x04") == "ctrl+d"
-    assert stroke_of("enter", "\r") == "enter"
+    assert stroke_of("enter", "\r") == stroke_of("ctrl+j", "\n") == "enter"
     assert spoken_keys("g g") == "gg"
     assert spoken_keys("escape") == "Esc"
