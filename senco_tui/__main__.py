@@ -12,6 +12,9 @@ from senco_tui.cli.terminal import why_no_screen
 FRAMES = "200"
 """Times a second the screen may be drawn; a key waits for the next of them. Without a change none is."""
 
+AT_MOST = 0.0005
+"""Seconds a key waits each time for a thread that reads or thinks; left alone, ten times that."""
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import date
@@ -34,6 +37,7 @@ def open_screen(
 
     gc.disable()  # what is loaded now stays; the first reading's end turns the sweep on again
     os.environ.setdefault("TEXTUAL_FPS", FRAMES)
+    sys.setswitchinterval(AT_MOST)
     from senco_tui.tui.app import run
 
     return run(store, today, plain_display=plain_display, screen_reader=screen_reader, early=early)

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, time
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from senco_tui.cabinet.folders import case_of, narrowing, place_of
@@ -130,7 +131,7 @@ class _Side:
         if data is not None:
             self.text, self.problems = decode(data, path=path, case=case, document=document)
         if self.text is not None:
-            self.reading = read(document, self.text, path=path, case=case)
+            self.reading = _understood(document, self.text, path, case)
             self.problems += self.reading.problems
 
     @property
@@ -142,6 +143,12 @@ class _Side:
     def value(self) -> object | None:
         """What was understood; None where nothing was."""
         return self.reading.value if self.reading else None
+
+
+@lru_cache(64)
+def _understood(document: str, text: str, path: str, case: str | None) -> Reading[object]:
+    """What a text says. Whoever walks through a history meets each twice: as what became, and what was."""
+    return read(document, text, path=path, case=case)
 
 
 def _meaning(before: _Side, after: _Side) -> tuple[Difference, ...]:

@@ -41,7 +41,7 @@ def cold(store: Store, turns: int) -> list[str]:
         ("reading them", milliseconds(lambda: _bytes(store))),
     )
     return [
-        told(11, "first start ever: triage usable", "ms", [heads, reading], [Limit("reading them", 12)]),
+        told(11, "first start ever, triage usable", "ms", [heads, reading], [Limit("reading them", 12)]),
         told(12, "whole cold index", "ms", [whole, reading], [Limit("reading them", 40)]),
     ]
 

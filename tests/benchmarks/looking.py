@@ -1,6 +1,7 @@
 """Measures 14 and 15: the first screen of a pupil's history, and two versions held side by side."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from itertools import cycle, pairwise
 from pathlib import Path
 from shutil import which
 from time import perf_counter
@@ -12,7 +13,7 @@ from senco_tui.desk.retracing import bring_up_acts
 from tests.benchmarks.peers import running
 from tests.benchmarks.schools import SIZES, Size, folder, reference
 from tests.benchmarks.targets import Limit, told
-from tests.benchmarks.timing import in_turn, milliseconds
+from tests.benchmarks.timing import Measure, in_turn, milliseconds
 from tests.terminal.terminals import Terminal
 
 PUPIL = 7
@@ -48,16 +49,27 @@ def longer(roots: Mapping[str, Path], names: tuple[str, str], turns: int) -> str
 
 
 def versions(store: Store, size: Size, turns: int) -> Iterator[str]:
-    """Measure 15: an old version, and a difference in sentences, against one process that shows lines."""
+    """Measure 15: an old version, and a difference in sentences, against one process that shows lines.
+
+    Each turn takes the next two versions of a plan further back, as one does who walks through its history.
+    """
     case, at = reference(PUPIL, size), folder(PUPIL, size)
-    newer, older = log(store, case, "plan", 2)
-    git_diff = running(store.root, "git", "diff", older.id, newer.id, "--", f"{at}/plan.md")
-    text_at(store, case, "plan", newer.id)
+    plans = log(store, case, "plan")
+    pairs = [(older.id, newer.id) for newer, older in pairwise(plans)]
+    text_at(store, case, "plan", plans[0].id)
+
+    def walk(step: Callable[[str, str], object]) -> Measure:
+        turn = cycle(pairs)
+        return milliseconds(lambda: step(*next(turn)))
+
+    def git_diff(older: str, newer: str) -> object:
+        return running(store.root, "git", "diff", older, newer, "--", f"{at}/plan.md")()
+
     old, difference, theirs = in_turn(
         turns,
-        ("an old version", milliseconds(lambda: text_at(store, case, "plan", older.id))),
-        ("a difference", milliseconds(lambda: differences_between(store, older.id, newer.id, case=case))),
-        ("git diff", milliseconds(git_diff)),
+        ("an old version", walk(lambda older, _: text_at(store, case, "plan", older))),
+        ("a difference", walk(lambda older, newer: differences_between(store, older, newer, case=case))),
+        ("git diff", walk(git_diff)),
     )
     fifth = [Limit("git diff", 1 / 5)]
     yield told(15, "an old version", "ms", [old, theirs], fifth)

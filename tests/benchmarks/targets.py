@@ -50,8 +50,8 @@ def as_table(lines: Iterable[str]) -> Iterator[str]:
     for line in lines:
         said, mark, verdicts = line.partition(" | ")
         if mark and not line.startswith("--"):
-            number, what = said[:2].strip(), said[2:].strip().partition(":")[0].rpartition(" (")[0]
-            yield f"| {number} | {what or said[2:].strip()} | {verdicts} |"
+            number, what = said[:2].strip(), said[2:].strip().partition(":")[0]
+            yield f"| {number} | {what.rpartition(' (')[0] or what} | {verdicts} |"
 
 
 def _verdict(ours: Cost, theirs: Cost | None, limit: Limit) -> str:

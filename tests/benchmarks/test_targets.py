@@ -29,8 +29,10 @@ def test_a_table_holds_what_was_measured_and_how_it_stands() -> None:
         "-- measured in M",
         told(7, "open a pupil (push_screen)", "ms", [Cost("ours", (1.0,)), Cost("theirs", (4.0,))], []),
         told(8, "a key held", "ms", [Cost("ours", (1.0,)), Cost("theirs", (4.0,))], [Limit("theirs", 0.5)]),
+        "   a save: 1.00 · 2.00 | ten times the history 2.00 ×, at most 1.2: MISSED by 1.7 ×",
     ]
     assert list(as_table(lines))[2:] == [
         "| 7 | open a pupil (push_screen) |  |",
         "| 8 | a key held | 0.25 × theirs, at most 0.5: met |",
+        "|  | a save | ten times the history 2.00 ×, at most 1.2: MISSED by 1.7 × |",
     ]
