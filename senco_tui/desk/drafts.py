@@ -14,7 +14,10 @@ from senco_tui.desk.keeping import keep_whole, own_folder
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """Words kept under a name, and since when; `basis` is the fingerprint of the text they were meant for."""
+    """Words kept under a name, and since when.
+
+    `basis` is the fingerprint of the text they were meant for, "" where there was none yet; None: not known.
+    """
 
     name: str
     text: str

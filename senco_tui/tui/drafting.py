@@ -83,11 +83,16 @@ class Drafting:
                 self.drop(name)
 
     def keep(self, name: str, words: str, basis: str | None = None) -> None:
-        """Keep words under a name, where the disk lets us; `basis` is what they were meant for."""
+        """Keep words under a name, where the disk lets us.
+
+        `basis` is the fingerprint of what they were meant for, "" where there was nothing yet; without one
+        the words stand on what was kept there before.
+        """
         try:
             found = self.box.find(name)
             if found is None or found.text != words:
-                self.box.keep(name, words, self._now(), basis or (found.basis if found else None))
+                known = found.basis if basis is None and found else basis
+                self.box.keep(name, words, self._now(), known)
         except OSError:
             self._unkept.setdefault(name, words)
 

@@ -262,8 +262,8 @@ class Host(Protocol):
         """Every draft of this store, the latest kept first."""
         ...
 
-    def keep_draft(self, name: str, text: str) -> None:
-        """Keep words under that name until they are recorded or dropped."""
+    def keep_draft(self, name: str, text: str, basis: str | None = None) -> None:
+        """Keep words under that name until they are recorded or dropped; `basis` is what they stand on."""
         ...
 
     def drop_draft(self, name: str) -> None:

@@ -52,9 +52,9 @@ class Inquiring:
         """Every draft of this store."""
         return self.drafting.box.all()
 
-    def keep_draft(self, name: str, text: str) -> None:
+    def keep_draft(self, name: str, text: str, basis: str | None = None) -> None:
         """Keep words under that name."""
-        self.drafting.keep(name, text)
+        self.drafting.keep(name, text, basis)
 
     def drop_draft(self, name: str) -> None:
         """Forget them."""

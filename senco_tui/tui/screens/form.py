@@ -200,7 +200,7 @@ class FormView(View):
         why = self.form.answers.get("why", "")
         self.host.drop_draft(self._sheet.draft)
         self.host.back()
-        settled_texts(self.host, change.case, change.document, refused, why)
+        settled_texts(self.host, change, refused, self._sheet.basis.get(change.document, ""), why)
 
     async def _once_more(self, change: Change, fresh: "CaseFile") -> None:
         """Nothing clashes in meaning: the same again, on the file as it is now; a second time it is left."""

@@ -17,7 +17,7 @@ async def edit_document(
     `start` is what the editor is given instead of the text as it lies.
     """
     found = await app.desk(lambda door: door.read_text(case, document))
-    text, fingerprint = found if found else ("", None)
+    text, fingerprint = found if found else ("", "")
     today = app.today
     blank = text if found else await app.desk(lambda door: door.blank(case, document, today))
     begun = Editing(case, document, text, start if start is not None else blank, fingerprint)

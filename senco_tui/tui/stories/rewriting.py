@@ -16,13 +16,17 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Editing:
-    """One text on its way into history: which document, what it said, and what its text is begun with."""
+    """One text on its way into history: which document, what it said, and what its text is begun with.
+
+    `basis` is the fingerprint of the text it sprang from, "" where there was none, or none that is known:
+    then whatever lies there by now is something it has not seen.
+    """
 
     case: str | None
     document: str
     before: str
     start: str
-    basis: str | None
+    basis: str
 
     @property
     def draft(self) -> str:
@@ -41,19 +45,19 @@ async def record_text(app: "Senco", editing: Editing, words: str) -> None:
     await _recorded(app, editing, words, why)
 
 
-def settled_texts(host: object, case: str | None, document: str, refused: "Refused", why: str) -> None:
-    """A change of fields that was refused: what it made of the text goes the way of a whole text."""
+def settled_texts(host: object, change: "Change", refused: "Refused", basis: str, why: str) -> None:
+    """A change of one document's fields that was refused: what it made of the text goes as a whole text."""
     app = cast("Senco", host)
     yours = refused.yours or ""
-    editing = Editing(case, document, refused.base or "", yours, None)
-    app.drafting.keep(editing.draft, yours)
+    editing = Editing(change.case, change.filings()[0].document, refused.base or "", yours, basis)
+    app.drafting.keep(editing.draft, yours, basis)
     app.begin(_meanwhile(app, editing, refused, why), "recording")
 
 
 async def _recorded(host: "Host", editing: Editing, words: str, why: str) -> None:
     case, document = editing.case, editing.document
     change = await host.desk(lambda door: door.rewritten(case, document, editing.before, words))
-    answer = await host.record(change, {document: editing.basis or ""}, why)
+    answer = await host.record(change, {document: editing.basis}, why)
     if hasattr(answer, "revision"):
         host.drop_draft(editing.draft)
         host.drop_draft(f"{editing.draft} why")
@@ -67,7 +71,7 @@ async def settle_moved(host: "Host", change: "Change", refused: "Refused") -> No
     known = None not in (refused.base, refused.yours, refused.theirs)
     if refused.kind == "moved" and known and len(filings) == 1:
         theirs = refused.theirs or ""
-        await _meanwhile(host, Editing(change.case, filings[0].document, theirs, theirs, None), refused, "")
+        await _meanwhile(host, Editing(change.case, filings[0].document, theirs, theirs, ""), refused, "")
 
 
 async def _meanwhile(host: "Host", editing: Editing, refused: "Refused", why: str) -> None:
@@ -100,7 +104,8 @@ async def _together(
     now = await host.desk(lambda door: door.read_text(case, document))
     problem = await host.desk(lambda door: door.error_in(case, document, words))
     if now is None or now[0] != refused.theirs or problem is not None:
-        host.keep_draft(editing.draft, words if problem is None else refused.yours or words)
+        kept = words if problem is None else refused.yours or words
+        host.keep_draft(editing.draft, kept, editing.basis)
         host.say(
             "the two texts do not go together; yours is kept as a draft, edit again to take it up", "warn"
         )

@@ -99,6 +99,22 @@ async def test_two_at_one_field_one_chooses(root: Path) -> None:
         assert "where: hall and corridor" in path.read_text()
 
 
+async def test_left_undecided_the_draft_writes_over_nothing(root: Path) -> None:
+    path = root / "pupils/P24/P24-017/adjustments.yaml"
+    view = RecordsView("Adjustments", "P24-017", ("adjustments",))
+    async with stage(root, first=lambda: view, environ={"EDITOR": "true"}) as s:
+        await s.press("J", "i")
+        path.write_text(path.read_text().replace("where: hall", "where: canteen"))
+        s.app.view.form.begin_at("its where")  # type: ignore[attr-defined]
+        await s.settle()
+        await s.type(" and corridor")
+        await s.press("ctrl+s", "escape")
+        await s.press("e")
+        assert "the file has changed since then" in s.screen
+        await s.press("g", "enter")
+        assert "changed meanwhile" in s.screen and "where: canteen" in path.read_text()
+
+
 async def test_a_line_of_section_f_is_heeded_while_it_is_typed(root: Path) -> None:
     async with stage(root, first=lambda: RecordsView("EHC", "P24-017", ("ehc",))) as s:
         await s.press("+", "p")

@@ -41,6 +41,19 @@ async def test_a_draft_of_what_somebody_began_meanwhile_writes_over_nothing(tmp_
         assert (root / PLAN).read_text() == text
 
 
+async def test_a_draft_of_what_was_not_there_yet_knows_that_it_was_not(tmp_path: Path) -> None:
+    root = small_store(tmp_path)
+    environ = editor(tmp_path, "text += '\\nSam likes drawing.\\n'")
+    async with stage(root, environ=environ) as s:
+        await edit(s, document="profile")
+        await s.press("escape")
+        (draft,) = (d for d in s.app.drafts() if d.name.endswith("profile text"))
+        assert draft.basis == ""
+        (root / PLAN).with_name("profile.md").write_text("---\nreviewed: 2026-11-02\n---\n\nBy Jo.\n")
+        await edit(s, document="profile")
+        assert "the file has changed since then" in s.screen
+
+
 async def test_what_a_dying_editor_had_saved_is_offered_again(tmp_path: Path) -> None:
     root = small_store(tmp_path)
     dying = editor(tmp_path, "open(p, 'w').write(text.replace('line 3', 'line 7')); sys.exit(1)")
