@@ -6,11 +6,16 @@ from pathlib import Path
 from senco_tui.desk.trouble import StoreTrouble
 
 
+class Taken(StoreTrouble):
+    """There is a file of that name already; it was left alone."""
+
+
 def write_out(root: Path, path: str, text: str) -> str:
     """Write `text` to a new file and give its path.
 
     Raises:
-        StoreTrouble: the path lies in the store, is taken, or cannot be written.
+        Taken: there is a file of that name.
+        StoreTrouble: the path lies in the store, or cannot be written.
     """
     resolved = _outside(root, path)
     begun = False
@@ -23,7 +28,7 @@ def write_out(root: Path, path: str, text: str) -> str:
             os.fsync(file.fileno())
     except FileExistsError as trouble:
         sentence = "There is a file of that name already; it was left alone."
-        raise StoreTrouble(sentence, "Give another name.") from trouble
+        raise Taken(sentence, "Give another name.") from trouble
     except OSError as trouble:
         if begun:
             resolved.unlink(missing_ok=True)
@@ -36,7 +41,8 @@ def write_report(root: Path, path: str, text: str, *, over: bool = False) -> str
     """Write `text` to a new file, or `over` the one that is there, whole or not at all, and give its path.
 
     Raises:
-        StoreTrouble: the path lies in the store, is taken, is a link, or cannot be written.
+        Taken: there is a file of that name, and it is not to be written over.
+        StoreTrouble: the path lies in the store, is a link, or cannot be written.
     """
     if over:
         return write_again(root, path, text.encode(), b"")

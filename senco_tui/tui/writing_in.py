@@ -122,11 +122,11 @@ class WritingIn(Opened):
 
         return write_out(self.root, path, text)
 
-    def write_report(self, path: str, text: str) -> str:
-        """Write a report to a new file outside the store; its path."""
+    def write_report(self, path: str, text: str, *, over: bool = False) -> str:
+        """Write a report to a new file outside the store, or over the one that is there; its path."""
         from senco_tui.desk.letting_out import write_report
 
-        return write_report(self.root, path, text)
+        return write_report(self.root, path, text, over=over)
 
     def letter_text(self, name: str) -> str | None:
         """The template of a letter."""

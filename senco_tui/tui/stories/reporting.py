@@ -92,14 +92,18 @@ def _meant(host: "Host", office: "Office", wanted: Wanted) -> "Caseload | Misask
 
 
 async def save_report(host: "Host", report: Report, wanted: Wanted) -> None:
-    """Ask for a file until one can be written; its ending says in which form."""
+    """Ask for a file and write it, over one that is there only when told to; its ending says in which form.
+
+    Paper is for its reader: while the screen shows initials it is said that the file will not.
+    """
     of = f"-{wanted.case}" if wanted.case else ""
     path = f"~/{report.name}{of}-{wanted.at or host.today}.html"
-    label = f"Save it to which file? ({', '.join(f'.{form}' for form in FORMS)}; outside the store)"
-    typed = await host.prompt(label, path)
-    if typed is None or not typed.strip():
+    whole = ", names whole," if host.initials and not wanted.kind.of_all else ""
+    label = f"Save it{whole} to which file? ({', '.join(f'.{form}' for form in FORMS)}; outside the store)"
+    typed = (await host.prompt(label, path) or "").strip()
+    if not typed:
         return
-    form = form_of(typed.strip())
+    form = form_of(typed)
     if form not in FORMS:
         host.say(why_not(form) if form else f"end its name in {', '.join(FORMS)}", "warn")
         return
@@ -108,8 +112,24 @@ async def save_report(host: "Host", report: Report, wanted: Wanted) -> None:
     except NotWritten as no:
         host.say(no.sentence, "warn")
         return
-    file = await host.desk(lambda door: door.write_report(typed.strip(), text))
-    host.say(f"saved, for nobody else to read: {file}", "ok")
+    file = await _put(host, typed, text)
+    if file is None:
+        host.say("that file was left as it is", "dim")
+    else:
+        host.say(f"saved{whole or ','} for nobody else to read: {file}", "ok")
+
+
+async def _put(host: "Host", path: str, text: str) -> str | None:
+    """Write it there; where a file is there already ask first, None where that one is to stay."""
+    from senco_tui.desk.letting_out import Taken
+
+    try:
+        return await host.desk(lambda door: door.write_report(path, text))
+    except Taken:
+        over = "There is a file of that name already."
+        if await host.choose(over, {"y": "write over it", "n": "leave it"}) != "y":
+            return None
+    return await host.desk(lambda door: door.write_report(path, text, over=True))
 
 
 def wanted_in(said: str, today: date) -> Wanted | str:

@@ -28,10 +28,16 @@ async def test_the_map_is_narrowed_and_saved(tmp_path: Path, monkeypatch: pytest
         saved = tmp_path / "provision-map-2026-11-16.html"
         assert "saved, for nobody else to read: " in s.status and saved.stat().st_mode & 0o777 == 0o600
         assert "Provision map by staff" in saved.read_text()
-        await s.press("w")
+        await s.press("tab", "w")
         await s.type("\n")
-        assert "already" in s.status
-        await s.press("escape", "escape", "colon")
+        await s.press("n")
+        assert "left as it is" in s.status and "by staff" in saved.read_text()
+        await s.press("X", "w")
+        assert "Save it, names whole, to which file?" in s.screen
+        await s.type("\n")
+        await s.press("y")
+        assert "saved, names whole, for nobody" in s.status and "map by area" in saved.read_text()
+        await s.press("X", "escape", "escape", "colon")
         await s.type("report provision-map y2\n")
         assert s.rows[0] == "Provision map by pupil" and "Price, Dylan" in s.screen
         assert s.git("status", "--porcelain") == ""
