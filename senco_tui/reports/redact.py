@@ -9,6 +9,7 @@ from senco_tui.casework.casefile import CaseFile, Filed
 from senco_tui.casework.caseload import Caseload
 from senco_tui.casework.pupil import Pupil
 from senco_tui.casework.vocabulary import Confidentiality, Flag
+from senco_tui.reports.naming import flat, forms, pattern
 from senco_tui.reports.report import Report, reworded, texts_of
 
 POINTERS = frozenset({Flag.CHILD_PROTECTION, Flag.CHILD_IN_NEED, Flag.SOCIAL_WORKER})
@@ -22,7 +23,8 @@ SHORTEST = 3
 class Others:
     """The pupils a report is not about, as its texts might name them; `other` stands instead.
 
-    `own` are the names of those it is about, which may hold another's; `staff` those of colleagues.
+    `own` are the names of those it is about, which may hold another's; `staff` those of colleagues. Of a name
+    each form counts: `Sam Bell`, `Bell, Sam`.
     """
 
     whole: tuple[str, ...]
@@ -67,12 +69,12 @@ def others(
     What the meant and their families are called by is theirs alone.
     """
     shown = {case.reference for case in meant if case.pupil}
-    mine = [name for case in meant if case.pupil for name in _names(case.pupil.value)]
+    mine = [form for case in meant if case.pupil for form in _forms(case.pupil.value)]
     own = {word.casefold() for case in meant for word in _words(case)}
     outside = [c.pupil.value for c in everyone.cases if c.pupil and c.reference not in shown]
-    whole = {name for pupil in outside for name in _names(pupil) if len(name.split()) > 1}.difference(mine)
+    whole = {form for pupil in outside for form in _forms(pupil)}.difference(mine)
     references = {case.reference for case in everyone.cases} - {case.reference for case in meant}
-    first = {pupil.name.split()[0] for pupil in outside if pupil.name.split()}
+    first = {name.split()[0] for pupil in outside for name in _names(pupil) if name.split()}
     known = frozenset(one for one in first if len(one) >= SHORTEST and one.casefold() not in own)
     return Others((*sorted(whole), *sorted(references)), tuple(mine), staff, known, f"another {learner}")
 
@@ -82,8 +84,8 @@ def redacted(report: Report, found: Others) -> Report:
 
     A first name alone may be a friend's, a teacher's or a word, so that only a person can tell.
     """
-    said = " ".join(texts_of(report)).casefold()
-    named = [name for name in found.whole if all(word in said for word in name.casefold().split())]
+    said = flat(" ".join(texts_of(report)))
+    named = [name for name in found.whole if flat(name) in said]
     if named:
         report = reworded(report, _hiding(named, found))
     told = " ".join(texts_of(report))
@@ -99,17 +101,13 @@ def redacted(report: Report, found: Others) -> Report:
 def _hiding(whole: Sequence[str], found: Others) -> Callable[[str], str]:
     """Puts `other` for each whole name; the longest name at a place counts, so one's own is never broken."""
     names = sorted((*whole, *found.own), key=len, reverse=True)
-    named = re.compile(rf"(?<![\w-])(?:{'|'.join(map(_spaced, names))})(?![\w-])", re.IGNORECASE)
-    own = {" ".join(name.casefold().split()) for name in found.own}
+    named = re.compile(rf"(?<![\w-])(?:{'|'.join(map(pattern, names))})(?![\w-])", re.IGNORECASE)
+    own = set(map(flat, found.own))
 
     def instead(told: re.Match[str]) -> str:
-        return told[0] if " ".join(told[0].casefold().split()) in own else found.other
+        return told[0] if flat(told[0]) in own else found.other
 
     return lambda text: named.sub(instead, text)
-
-
-def _spaced(name: str) -> str:
-    return r"\s+".join(re.escape(word) for word in name.split())
 
 
 def _is_restricted(filed: Filed[Any]) -> bool:
@@ -123,6 +121,10 @@ def _unpointed(pupil: Pupil) -> Pupil:
 
 def _names(pupil: Pupil) -> tuple[str, ...]:
     return tuple(filter(None, (pupil.name, pupil.legal_name)))
+
+
+def _forms(pupil: Pupil) -> tuple[str, ...]:
+    return tuple(form for name in _names(pupil) for form in forms(name))
 
 
 def _words(case: CaseFile) -> list[str]:

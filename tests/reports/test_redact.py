@@ -17,6 +17,7 @@ from tests.reports.given import caseload, cases
 
 CASES = Path(__file__).parent / "cases" / "let_out.md"
 ADA = replace(cases()[0], ehc=case("plan made 1 Sep 2025").ehc)
+ZOE = case("K since 1 Sep 2025", "P25-005", "Zoë Mary O'Neill")
 BELL = case("K since 1 Sep 2025", "P25-004", "Ada Okafor-Bell")
 
 
@@ -56,7 +57,7 @@ def test_the_safeguarding_pointer_goes_out_of_no_file() -> None:
 
 
 def found() -> Others:
-    return others(Caseload((*cases(), BELL)), (ADA,))
+    return others(Caseload((*cases(), BELL, ZOE)), (ADA,))
 
 
 @pytest.mark.parametrize("row", [r for r in told(CASES) if r.heading == "Names"], ids=lambda r: r["written"])
