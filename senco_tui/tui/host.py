@@ -236,8 +236,11 @@ class Host(Protocol):
         """Ask for one of many, found by typing; its key, None when left with Esc."""
         ...
 
-    async def ask_day(self, label: str, value: date | None = None) -> date | None:
-        """Ask for a day, typed day first, and echo it before it is taken; None when left with Esc."""
+    async def ask_day(self, label: str, value: date | None = None, *, back: bool = False) -> date | None:
+        """Ask for a day, typed day first, and echo it before it is taken; None when left with Esc.
+
+        With `back` a day without its year is one that has been.
+        """
         ...
 
     async def record(

@@ -39,9 +39,9 @@ class Inquiring:
         """Ask for one of many, found by typing."""
         return await self._questions.one_of(label, look)
 
-    async def ask_day(self, label: str, value: date | None = None) -> date | None:
+    async def ask_day(self, label: str, value: date | None = None, *, back: bool = False) -> date | None:
         """Ask for a day."""
-        return await ask_day(cast("Host", self), label, value)
+        return await ask_day(cast("Host", self), label, value, back=back)
 
     def draft(self, name: str) -> str | None:
         """The half-typed words kept under that name."""

@@ -217,8 +217,8 @@ class HistoryView(ChangeLog):
 
     async def compare_days(self) -> None:
         """Ask for two days and show what changed between their ends."""
-        first = await self.host.ask_day("From the end of")
-        last = await self.host.ask_day("To the end of", self.host.today) if first else None
+        first = await self.host.ask_day("From the end of", back=True)
+        last = await self.host.ask_day("To the end of", self.host.today, back=True) if first else None
         if first and last and self.is_attached:
             self._asked.type_days(first, last)
             self.tell()

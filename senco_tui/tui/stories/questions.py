@@ -64,8 +64,11 @@ class Questions:
                 self._frame.asked(question)
 
 
-async def ask_day(host: "Host", label: str, value: date | None) -> date | None:
-    """Ask for a day until one is understood and confirmed by its echo; None when left with Esc."""
+async def ask_day(host: "Host", label: str, value: date | None, *, back: bool = False) -> date | None:
+    """Ask for a day until one is understood and confirmed by its echo; None when left with Esc.
+
+    With `back` a day without its year is one that has been.
+    """
     from senco_tui.tui.presenting.dates import Misheard, echoed, heard
 
     calendar = host.office.setting.calendar if host.office else None
@@ -75,7 +78,7 @@ async def ask_day(host: "Host", label: str, value: date | None) -> date | None:
         words = await host.prompt(asked, words or "")
         if words is None:
             return None
-        day = heard(words, host.today, calendar)
+        day = heard(words, host.today, calendar, back=back)
         if isinstance(day, Misheard):
             asked = f"{label}: {day.sentence}"
             continue
