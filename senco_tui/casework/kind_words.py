@@ -138,6 +138,10 @@ YOUNG_PERSON = "young person"
 """Who is spoken with and decides, over compulsory school age, as a record names them."""
 
 
+THEY_DECIDE = f"the {YOUNG_PERSON}"
+"""Who decides, as it is said where the file names nobody."""
+
+
 def wording(kind: SettingKind | None) -> Wording:
     """The words of that kind; those of a primary school where nobody says which it is."""
     return WORDING[kind or SettingKind.PRIMARY]
@@ -163,4 +167,4 @@ def decision_maker(pupil: Pupil, day: date) -> str:
     """Who decides: whoever the file names, else the young person from 16 on, else the parents."""
     if pupil.decision_maker:
         return pupil.decision_maker
-    return "the young person" if holds_own_rights(pupil, day) else "the parents"
+    return THEY_DECIDE if holds_own_rights(pupil, day) else "the parents"

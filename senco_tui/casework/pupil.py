@@ -148,6 +148,10 @@ class Pupil:
         """Say whether the pupil's last day lies before `day`."""
         return self.left is not None and self.left < day
 
+    def is_on_roll(self, day: date) -> bool:
+        """Say whether the pupil has come by `day` and has not left; who has no date of coming has come."""
+        return (self.admitted is None or self.admitted <= day) and not self.has_left(day)
+
     def is_amber(self, day: date) -> bool:
         """Say whether an undecided concern stands about a pupil who is not on the register."""
         on_register = self.status_on(day) in (Status.SUPPORT, Status.EHC)

@@ -26,7 +26,7 @@ def report(matter: Matter) -> Report:
     found = [
         (case.reference, case.pupil.value)
         for case in matter.caseload.cases
-        if case.pupil is not None and not case.pupil.value.has_left(day)
+        if case.pupil is not None and case.pupil.value.is_on_roll(day)
     ]
     found.sort(key=lambda one: (_names(one[1])[0].casefold(), _names(one[1])[1].casefold(), one[0]))
     counts = Counter(pupil.status_on(day) for _, pupil in found)

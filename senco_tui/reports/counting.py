@@ -10,8 +10,10 @@ from senco_tui.casework.casefile import CaseFile
 from senco_tui.casework.caseload import Caseload
 from senco_tui.casework.pupil import Pupil
 from senco_tui.casework.record import Request
-from senco_tui.casework.vocabulary import AREA_OF_NEED, Act, Met, Status
+from senco_tui.casework.setting import Setting
+from senco_tui.casework.vocabulary import AREA_OF_NEED, Act, Met, Side, Status
 from senco_tui.clocks.ehc_plan import says_no
+from senco_tui.clocks.turn import turn_of
 from senco_tui.provision.year import Year
 from senco_tui.reports.suppressing import SMALL, Sum
 
@@ -34,8 +36,11 @@ class Counts:
 
 
 def count(caseload: Caseload, day: date) -> Counts:
-    """The register by year and by area of first need: `year 4 K`, `area other E`; `all` are sums."""
-    here = [c.pupil.value for c in caseload.cases if c.pupil and not c.pupil.value.has_left(day)]
+    """The register by year and by area of first need: `year 4 K`, `area other E`; `all` are sums.
+
+    Who has left or is still to come is not on roll, and does not count.
+    """
+    here = [c.pupil.value for c in caseload.cases if c.pupil and c.pupil.value.is_on_roll(day)]
     register = [(pupil, pupil.status_on(day)) for pupil in here if pupil.status_on(day) in CODES]
     found: Counter[str] = Counter()
     for pupil, code in register:
@@ -74,13 +79,16 @@ def _means(register: list[tuple[Pupil, Status]]) -> Iterator[tuple[str, Decimal]
             yield str(code), sum(known, Decimal()) / len(known)
 
 
-def asked(caseload: Caseload, year: Year, day: date) -> Counts:
-    """Needs assessments and requests asked in the year, by what became of them; plans made in it."""
+def asked(caseload: Caseload, setting: Setting, year: Year, day: date) -> Counts:
+    """Needs assessments and requests asked in the year, by what became of them; plans made in it.
+
+    A request to a family or to a colleague is asked of no agency, and is not counted.
+    """
     found = {f"{of} {what}": 0 for of in ("assessment", "request") for what in ("all", "yes", "no", "open")}
     found["plans"] = 0
     last = min(day, year.until)
     for case in caseload.cases:
-        for key in (*_assessed(case, year, last), *_requested(case, year, last)):
+        for key in (*_assessed(case, year, last), *_requested(case, setting, year, last)):
             found[key] += 1
     sums = tuple(
         (f"{of} all", tuple(f"{of} {what}" for what in ("yes", "no", "open")))
@@ -99,10 +107,11 @@ def _assessed(case: CaseFile, year: Year, last: date) -> Iterator[str]:
         yield "plans"
 
 
-def _requested(case: CaseFile, year: Year, last: date) -> Iterator[str]:
+def _requested(case: CaseFile, setting: Setting, year: Year, last: date) -> Iterator[str]:
     for filed in case.requests:
-        asked_on = filed.value.asked
-        if asked_on and year.since <= asked_on <= last:
+        asked_on, asked_of = filed.value.asked, turn_of(filed.value.of, setting)
+        outside = asked_of.agency is not None or asked_of.side in (Side.AGENCY, Side.LA)
+        if outside and asked_on and year.since <= asked_on <= last:
             yield "request all"
             yield f"request {_became(filed.value, last)}"
 

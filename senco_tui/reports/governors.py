@@ -27,7 +27,7 @@ def report(matter: Matter) -> Report:
     year = academic_year(day)
     counts = (
         count(matter.caseload, day)
-        .over(asked(matter.caseload, year, day))
+        .over(asked(matter.caseload, matter.setting, year, day))
         .over(judged(matter.caseload, year, day))
     )
     shut = hidden(counts.numbers, counts.sums)

@@ -5,11 +5,13 @@ from senco_tui.reports.matter import ReportKind
 
 OF_STAFF = "For staff of the setting; it names pupils."
 
+FAMILYS = "For the family."
+
 LETTERS = {
-    "invitation": ("to the family: come to the review", "For the family."),
+    "invitation": ("to the family: come to the review", FAMILYS),
     "advice": ("to a colleague or an agency: what would you advise", "For the one it is written to."),
-    "outcome": ("to the family: what the review found", "For the family."),
-    "consent": ("to the family: may we share this", "For the family."),
+    "outcome": ("to the family: what the review found", FAMILYS),
+    "consent": ("to the family: may we share this", FAMILYS),
 }
 """Each letter by its template: what it says, and for whom it is."""
 
@@ -57,6 +59,7 @@ KINDS: tuple[ReportKind, ...] = (
         plan.report,
         of_case=True,
         whole=True,
+        to_family=True,
         one_side=True,
     ),
     ReportKind(
@@ -69,7 +72,16 @@ KINDS: tuple[ReportKind, ...] = (
         one_side=True,
     ),
     *(
-        ReportKind(f"letter-{name}", words, reader, letter.report, of_case=True, one_side=True, letter=name)
+        ReportKind(
+            f"letter-{name}",
+            words,
+            reader,
+            letter.report,
+            of_case=True,
+            to_family=reader == FAMILYS,
+            one_side=True,
+            letter=name,
+        )
         for name, (words, reader) in LETTERS.items()
     ),
 )

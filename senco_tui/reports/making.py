@@ -3,11 +3,14 @@
 from dataclasses import replace
 
 from senco_tui.casework.caseload import Caseload
+from senco_tui.casework.kind_words import THEY_DECIDE, decision_maker
 from senco_tui.casework.spoken import counted
 from senco_tui.reports.length import too_long
 from senco_tui.reports.matter import Matter, ReportKind
 from senco_tui.reports.redact import caseload_let_out, is_withheld, let_out, others, redacted
 from senco_tui.reports.report import Report
+
+OWN_RIGHTS = "By their age the young person decides: ask them before the family is sent this."
 
 
 class NotMade(Exception):
@@ -51,7 +54,7 @@ def _of_many(kind: ReportKind, matter: Matter, everyone: Caseload) -> Report:
     found = others(everyone, () if kind.of_all else meant, matter.wording.learner, _staff(matter))
     report = redacted(
         kind.make(replace(matter, caseload=open_load)),
-        found if kind.whole else replace(found, first=frozenset()),
+        found if kind.whole or kind.of_all else replace(found, first=frozenset()),
     )
     return replace(report, notices=(*report.notices, *_told(kind, matter)))
 
@@ -64,6 +67,8 @@ def _of_one(kind: ReportKind, matter: Matter, everyone: Caseload) -> Report:
         raise NotMade(f"{case.reference} is restricted; it goes into no report.")
     alone = replace(matter.caseload, cases=())
     report = kind.make(replace(matter, caseload=alone, case=let_out(case, kind.purpose)))
+    if kind.to_family and decision_maker(case.pupil.value, matter.occasion.day) == THEY_DECIDE:
+        report = replace(report, notices=(*report.notices, OWN_RIGHTS))
     return redacted(report, others(everyone, (case,), matter.wording.learner, _staff(matter)))
 
 

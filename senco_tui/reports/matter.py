@@ -67,6 +67,7 @@ class ReportKind:
         of_all: It is about everyone and names nobody; it takes no query, for two could tell what one hides.
         drawn: It is about those of the meant whom an inspector would ask for.
         letter: The name of the template a letter is made from.
+        to_family: It goes to the family, who are not always the ones who decide.
         one_side: It should fit one side of A4; where it does not, that is said.
     """
 
@@ -77,6 +78,7 @@ class ReportKind:
     of_case: bool = False
     whole: bool = False
     purpose: frozenset[str] = frozenset()
+    to_family: bool = False
     one_side: bool = False
     of_all: bool = False
     drawn: bool = False

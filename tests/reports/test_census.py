@@ -44,12 +44,13 @@ def test_the_upn_stands_there_only_where_it_was_asked_for() -> None:
     assert table.heads[0] == "UPN" and [row[0] for row in table.rows] == ["", "", "B801200005001"]
 
 
-def test_it_counts_the_restricted_and_leaves_out_who_has_left() -> None:
+def test_it_counts_the_restricted_and_leaves_out_who_has_left_or_is_to_come() -> None:
     load = caseload()
     filed: Any = load.cases[1].pupil
     shut = replace(filed.value, confidentiality=Confidentiality.RESTRICTED, legal_name="Samuel Lee Bell")
     gone = case("K since 1 Sep 2025; left 1 Nov 2026", "P25-008", "Dylan Price")
-    load = replace(load, cases=(replace(load.cases[1], pupil=replace(filed, value=shut)), gone))
+    come = case("K since 1 Sep 2026; admitted 4 Jan 2027", "P26-009", "Rosa Lind")
+    load = replace(load, cases=(replace(load.cases[1], pupil=replace(filed, value=shut)), gone, come))
     out = made(KIND, replace(matter(), caseload=load), load)
     assert [row[:3] for row in out.tables[0].rows] == [("P25-002", "Bell", "Samuel Lee")]
     assert report(replace(matter(), caseload=replace(load, cases=()))).tables[0].rows == ()

@@ -10,14 +10,14 @@ from senco_tui.provision.year import academic_year
 from senco_tui.reports.counting import Counts, asked, count, judged
 from tests.clocks.given import case
 from tests.clocks.tables import Told, told
-from tests.reports.given import TODAY, caseload
+from tests.reports.given import SETTING, TODAY, caseload
 
 CASES = Path(__file__).parent / "cases" / "counted.md"
 
 
 def counted(facts: str) -> Counts:
     load, year = Caseload((case(facts),)), academic_year(TODAY)
-    return count(load, TODAY).over(asked(load, year, TODAY)).over(judged(load, year, TODAY))
+    return count(load, TODAY).over(asked(load, SETTING, year, TODAY)).over(judged(load, year, TODAY))
 
 
 @pytest.mark.parametrize("row", told(CASES), ids=lambda row: row["the case file says"])

@@ -7,7 +7,7 @@ import pytest
 
 from senco_tui.casework.caseload import Caseload
 from senco_tui.casework.vocabulary import Confidentiality
-from senco_tui.reports.making import NotMade, made
+from senco_tui.reports.making import OWN_RIGHTS, NotMade, made
 from senco_tui.reports.matter import Matter, ReportKind, Subject
 from senco_tui.reports.report import Report, Words
 from tests.clocks.given import case
@@ -74,3 +74,23 @@ def test_a_list_names_in_its_words_only_those_it_is_about() -> None:
     assert made(drawn, six, caseload()).title == "Seen by Sam Bell"
     six = replace(matter(), subjects=(Subject("quiet", "P25-001"),))
     assert made(drawn, six, caseload()).title == "Seen by another pupil"
+
+
+@pytest.mark.parametrize(
+    ("born", "kind", "is_told"),
+    [
+        ("4 Mar 2009", replace(ONE, to_family=True), True),
+        ("4 Mar 2009", ONE, False),
+        ("4 Mar 2018", replace(ONE, to_family=True), False),
+    ],
+)
+def test_what_goes_to_a_family_says_where_the_young_person_decides(
+    born: str, kind: ReportKind, is_told: bool
+) -> None:
+    about = case(f"E since 1 Sep 2025; born {born}")
+    assert (OWN_RIGHTS in made(kind, replace(matter(), case=about), caseload()).notices) is is_told
+
+
+def test_where_nobody_is_named_a_first_name_is_told_of() -> None:
+    talks = replace(MANY, of_all=True, make=lambda m: Report("", "Course for Sam", ()))
+    assert made(talks, matter(), caseload()).notices[0].startswith("Sam: also the first name")
