@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class ReportView(View):
-    """The preview. It is made again whenever what it was made from has changed."""
+    """The preview. It is made again whenever what it was made from has changed; what is new of it is said."""
 
     NAME = "report"
     COMMANDS = REPORT
@@ -64,10 +64,11 @@ class ReportView(View):
         if isinstance(found, str):
             self.host.say(found, "warn")
             return
+        told = self._report.notices if self._report else ()
         self._report = found
         self.lines.put(lambda width: report_lines(found, width))
         self.query_one("#title", Banner).again()
-        if found.notices:
+        if found.notices != told and found.notices:
             self.host.say(" ".join(found.notices), "warn")
 
     def _title(self, width: int) -> Sequence[Line]:

@@ -20,7 +20,6 @@ class ReportsView(View):
 
     NAME = "reports"
     COMMANDS = REPORTS
-    FOOTER = ("open", "narrow-reports", "back")
 
     def __init__(self, case: str | None = None) -> None:
         super().__init__()
@@ -41,6 +40,11 @@ class ReportsView(View):
     def case(self) -> str | None:
         """The same pupil."""
         return self._case
+
+    @property
+    def footer(self) -> tuple[str, ...]:
+        """Narrowing only where there is something to narrow."""
+        return ("open", "back") if self._case else ("open", "narrow-reports", "back")
 
     def show(self) -> None:
         """Lay out what may be made."""

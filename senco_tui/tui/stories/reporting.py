@@ -127,7 +127,7 @@ async def _put(host: "Host", path: str, text: str) -> str | None:
         return await host.desk(lambda door: door.write_report(path, text))
     except Taken:
         over = "There is a file of that name already."
-        if await host.choose(over, {"y": "write over it", "n": "leave it"}) != "y":
+        if await host.choose(over, {"y": "write over it"}) != "y":
             return None
     return await host.desk(lambda door: door.write_report(path, text, over=True))
 

@@ -30,7 +30,7 @@ async def test_the_map_is_narrowed_and_saved(tmp_path: Path, monkeypatch: pytest
         assert "Provision map by staff" in saved.read_text()
         await s.press("tab", "w")
         await s.type("\n")
-        await s.press("n")
+        await s.press("escape")
         assert "left as it is" in s.status and "by staff" in saved.read_text()
         await s.press("X", "w")
         assert "Save it, names whole, to which file?" in s.screen
