@@ -35,6 +35,10 @@ class Reader:
         """The commit the branch stands at; None before the first. Starts no process."""
         return standing.head(self.git_folder)
 
+    def marks(self) -> tuple[object, ...]:
+        """What is never twice the same once the branch or a tag has moved. Starts no process."""
+        return standing.marks(self.git_folder)
+
     def state(self) -> str | None:
         """None when the store may be written to, else the plain sentence why not. Starts no process."""
         return standing.state(self.git_folder)

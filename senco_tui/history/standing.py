@@ -44,6 +44,24 @@ def head(git_folder: Path) -> str | None:
     return loose if _ID.fullmatch(loose) else _packed(git_folder, on)
 
 
+def marks(git_folder: Path) -> tuple[object, ...]:
+    """What is never twice the same once the branch or a tag has moved; read without starting a process.
+
+    git puts each ref, and the one file of packed ones, in its place as a new file.
+    """
+    folder = git_folder / "refs" / "tags"
+    loose = sorted(Path(at, name) for at, _, names in os.walk(folder) for name in names)
+    return head(git_folder), *((str(path), _print(path)) for path in (*loose, git_folder / "packed-refs"))
+
+
+def _print(path: Path) -> tuple[int, int, int] | None:
+    try:
+        found = os.lstat(path)
+    except OSError:
+        return None
+    return found.st_ino, found.st_mtime_ns, found.st_size
+
+
 def state(git_folder: Path) -> str | None:
     """None when the store may be written to, else the plain sentence why not and what mends it.
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from senco_tui.casework.change import SectionReworded
 from senco_tui.desk.opening import open_store
 from senco_tui.desk.recording import Recorded, record
-from senco_tui.desk.since import cases_of, since_sign_off
+from senco_tui.desk.since import Since, cases_of, since_sign_off
 from tests.desk.stores import CASE, NOW, git, make_store, opened_by
 from tests.tui.small_store import small_store
 
@@ -63,4 +63,30 @@ def test_what_came_in_later_from_another_clone_is_since_whenever_it_was_written(
     store.repository.tag("triage/2026-W46", head, "signed off", store.name, store.email, NOW)
     git(store, "merge", "-q", "--no-ff", "-m", "synced", "hers")
     assert since_sign_off(store).cases == (CASE,)
+    store.close()
+
+
+def test_on_top_of_what_was_known_it_is_the_same_as_anew(tmp_path: Path) -> None:
+    store = make_store(tmp_path)
+
+    def same(before: Since) -> Since:
+        found, anew = since_sign_off(store, before), since_sign_off(store)
+        assert (found, found.recent) == (anew, anew.recent) and since_sign_off(store, found) is found
+        return found
+
+    since = same(since_sign_off(store))
+    for n in range(2):
+        record(store, SectionReworded(CASE, "plan", "Strategies", f"sits by window {n}"), when=NOW)
+        since = same(since)
+        head = since.recent[0].id
+        store.repository.tag(f"triage/2026-W4{n}", head, "signed off", store.name, store.email, NOW)
+        since = same(since)
+    assert since.revisions == ()
+    git(store, "checkout", "-q", "-b", "hers", "HEAD~1")
+    since = same(since)
+    git(store, "commit", "-q", "--allow-empty", "-m", f"{CASE} plan: reworded\n\nCase: {CASE}")
+    since = same(since)
+    git(store, "checkout", "-q", "-")
+    git(store, "merge", "-q", "--no-ff", "-m", "synced", "hers")
+    assert same(since).cases == (CASE,)
     store.close()

@@ -22,6 +22,24 @@ def test_loose_and_packed_refs_are_read_alike(root: Path) -> None:
     assert standing.head(root / ".git") == expected and standing.state(root / ".git") is None
 
 
+@pytest.mark.parametrize(
+    "act",
+    [
+        ("commit", "-q", "--allow-empty", "-m", "one more"),
+        ("tag", "triage/2026-W46"),
+        ("pack-refs", "--all"),
+        ("tag", "-f", "kept", "HEAD"),
+        ("tag", "-d", "kept"),
+    ],
+)
+def test_no_act_on_branch_or_tags_leaves_the_marks(root: Path, act: tuple[str, ...]) -> None:
+    git(root, "tag", "-m", "kept", "kept")
+    before = standing.marks(root / ".git")
+    assert standing.marks(root / ".git") == before
+    git(root, *act)
+    assert standing.marks(root / ".git") != before
+
+
 def test_a_branch_by_another_name(root: Path) -> None:
     git(root, "checkout", "-q", "-b", "autumn/term")
     assert standing.branch(root / ".git") == "refs/heads/autumn/term"
