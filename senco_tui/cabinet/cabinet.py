@@ -39,6 +39,10 @@ class Cabinet(Protocol):
         """Every file, sorted; `before` spares work where nothing has come or gone, and lends its `paths`."""
         ...
 
+    def survey_in(self, place: str, before: Survey) -> Survey:
+        """The same with what lies in one folder now, which alone is looked at."""
+        ...
+
     def cases(self) -> tuple[str, ...]:
         """The references that have a folder, sorted."""
         ...

@@ -11,7 +11,7 @@ from senco_tui.cabinet.cabinet import CabinetTrouble, Moved
 from senco_tui.cabinet.folders import PUPILS, TEMPORARY, folder_of, is_passing
 from senco_tui.cabinet.plainly import plainly
 from senco_tui.cabinet.prints import fingerprint
-from senco_tui.cabinet.survey import Survey, moved_in, survey
+from senco_tui.cabinet.survey import Survey, moved_in, survey, survey_in
 from senco_tui.casework.vocabulary import is_case
 
 __all__ = ["DiskCabinet", "fingerprint"]
@@ -54,6 +54,10 @@ class DiskCabinet:
     def survey(self, before: Survey | None = None) -> Survey:
         """What lies here; folders that have not changed since `before` are not listed again."""
         return survey(self._here, before)
+
+    def survey_in(self, place: str, before: Survey) -> Survey:
+        """The same with what lies in one folder now, which alone is looked at."""
+        return survey_in(self._here, place, before)
 
     def moved_in(self, place: str, before: Survey) -> bool:
         """Whether anything came to or went from a folder since, or one inside it."""

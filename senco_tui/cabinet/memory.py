@@ -33,6 +33,13 @@ class MemoryCabinet:
         paths = self.paths()
         return before if before and before.paths == paths else Survey(paths)
 
+    def survey_in(self, place: str, before: Survey) -> Survey:
+        """The same with what lies in one folder now."""
+        inside = f"{place}/"
+        kept = (path for path in before.paths if not path.startswith(inside))
+        paths = tuple(sorted((*kept, *self.paths(place))))
+        return before if paths == before.paths else Survey(paths)
+
     def cases(self) -> tuple[str, ...]:
         """The references that have a file, sorted."""
         return tuple(sorted({c for p in self._files if (c := case_of(p))}))

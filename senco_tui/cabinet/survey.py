@@ -7,6 +7,7 @@ found the same. A file written in place leaves its folder's time alone: files ar
 
 import os
 import stat
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
@@ -34,20 +35,31 @@ class Survey:
 def survey(root: str, before: Survey | None = None) -> Survey:
     """What lies under `root` now; git's own, swap and backup files left out."""
     known = before.folders if before else {}
-    found: dict[str, Folder] = {}
-    same, waiting = True, [""]
-    while waiting:
-        path = waiting.pop()
-        old = known.get(path)
-        now = _folder(f"{root}/{path}", path, old)
-        if now is None:
-            continue
-        found[path] = now
-        same = same and (now is old or _alike(now, old))
-        waiting += now.folders
-    if before and same and len(found) == len(known):
+    found = _found(root, "", known)
+    if before and _all_alike(found, known):
         return Survey(before.paths, found)
-    return Survey(tuple(sorted(file for folder in found.values() for file in folder.files)), found)
+    return Survey(_files(found), found)
+
+
+def survey_in(root: str, place: str, before: Survey) -> Survey:
+    """The same with what lies in one folder now, which alone is looked at; `before` where nothing moved."""
+    known = dict(inside(place, before))
+    found = _found(root, place, known)
+    if len(found) == len(known) and all(now is known.get(path) for path, now in found.items()):
+        return before
+    folders = {**before.folders, **found}
+    for path in known.keys() - found.keys():
+        del folders[path]
+    if _all_alike(found, known):
+        return Survey(before.paths, folders)
+    first, end = _span(place, before.paths)
+    return Survey(before.paths[:first] + _files(found) + before.paths[end:], folders)
+
+
+def files_in(place: str, known: Survey) -> tuple[str, ...]:
+    """Every file of a folder and those inside it, in order."""
+    first, end = _span(place, known.paths)
+    return known.paths[first:end]
 
 
 def inside(place: str, known: Survey) -> Iterator[tuple[str, Folder]]:
@@ -67,6 +79,35 @@ def moved_in(root: str, place: str, before: Survey) -> bool:
         return any(os.lstat(f"{root}/{path}").st_mtime_ns != f.time for path, f in inside(place, before))
     except OSError:
         return True
+
+
+def _span(place: str, paths: tuple[str, ...]) -> tuple[int, int]:
+    """Where in the order of all paths those of a folder begin, and where they end: "0" comes after "/"."""
+    return bisect_left(paths, f"{place}/"), bisect_left(paths, f"{place}0")
+
+
+def _found(root: str, place: str, known: Mapping[str, Folder]) -> dict[str, Folder]:
+    """A folder and all inside it as they are now; nothing where it is no folder any more."""
+    found: dict[str, Folder] = {}
+    waiting = [place]
+    while waiting:
+        path = waiting.pop()
+        now = _folder(f"{root}/{path}", path, known.get(path))
+        if now is not None:
+            found[path] = now
+            waiting += now.folders
+    return found
+
+
+def _files(found: Mapping[str, Folder]) -> tuple[str, ...]:
+    return tuple(sorted(file for folder in found.values() for file in folder.files))
+
+
+def _all_alike(found: Mapping[str, Folder], known: Mapping[str, Folder]) -> bool:
+    """Whether the same files and folders are in all of them; sureness and times apart."""
+    return len(found) == len(known) and all(
+        (old := known.get(path)) is now or _alike(now, old) for path, now in found.items()
+    )
 
 
 def _alike(now: Folder, old: Folder | None) -> bool:

@@ -1,8 +1,8 @@
 """Puts the leaves that have been read together into case files, a caseload and a setting."""
 
 from collections import defaultdict
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from typing import Any
 
 from senco_tui.casework.casefile import CaseFile, Filed
@@ -100,6 +100,12 @@ def assemble_caseload(
     every = sorted({*references, *of_case})
     cases = tuple(there.get(name) or assemble_case(name, of_case.get(name, ())) for name in every)
     return Caseload(cases, tuple(provision), tuple(deliveries))
+
+
+def with_cases(caseload: Caseload, anew: Mapping[str, CaseFile]) -> Caseload:
+    """The caseload with some of its case files put together anew."""
+    cases = tuple(anew.get(case.reference, case) for case in caseload.cases)
+    return replace(caseload, cases=cases)
 
 
 def assemble_setting(leaves: Iterable[Leaf], shipped_rules: tuple[Rule, ...]) -> Setting:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from senco_tui.cabinet.cabinet import CabinetTrouble, Moved
+from senco_tui.cabinet.folders import case_of
 from senco_tui.document.problem import Problem
 from senco_tui.history.trouble import Busy, HistoryTrouble
 
@@ -21,6 +22,13 @@ class Recorded:
     revision: str
     sentence: str
     paths: tuple[str, ...]
+
+    @property
+    def near(self) -> tuple[str, ...] | None:
+        """The pupils in whose folders all of it lies; None where any of it lies elsewhere."""
+        found = {case_of(path): None for path in self.paths}
+        cases = tuple(case for case in found if case is not None)
+        return cases if len(cases) == len(found) else None
 
 
 @dataclass(frozen=True, slots=True)

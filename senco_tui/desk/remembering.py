@@ -60,8 +60,12 @@ def remember(git_folder: Path, leaves: Mapping[str, Leaf], known: Mapping[str, L
     """Bring the index up to `leaves`, where it now holds `known`."""
     fresh = [leaf for path, leaf in leaves.items() if known.get(path) is not leaf]
     gone = [path for path in known if path not in leaves]
-    if not fresh and not gone:
-        return
+    if fresh or gone:
+        remember_moved(git_folder, fresh, gone)
+
+
+def remember_moved(git_folder: Path, fresh: Iterable[Leaf], gone: Iterable[str] = ()) -> None:
+    """Remember leaves as they are now, and some paths no longer."""
     index = Index(git_folder / INDEX_FILE, edition())
     try:
         index.note(_to_remembered(fresh))

@@ -406,9 +406,9 @@ class Senco(Known, Inquiring, Straight, Sparing, Guarded):
         """Record a change and show what the files say now."""
         return await recording.record(self, change, basis, why, trailers)
 
-    async def refresh_office(self) -> None:
-        """Read again what has changed on disk."""
-        await reading.read_again(self)
+    async def refresh_office(self, near: Sequence[str | None] | None = None) -> None:
+        """Read again what has changed on disk, with those pupils alone where one knows it was there."""
+        await reading.read_again(self, near)
 
     def look_later(self) -> None:
         """Look at the disk again in a moment."""

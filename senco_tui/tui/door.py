@@ -6,7 +6,7 @@ Every method may wait on a disk, so it is called in a thread.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, datetime
 from threading import Event
 from typing import TYPE_CHECKING, Any
@@ -51,11 +51,13 @@ class Door(WritingIn, LookingBack):
 
         return read_setting(self.store)
 
-    def moved_near(self, office: Office, case: str | None) -> bool:
-        """Whether anything of one pupil has moved since, or of the setting where there is none."""
-        from senco_tui.desk.reading import moved_near
+    def read_near(self, before: Office, cases: Iterable[str | None]) -> Office:
+        """What has moved near some pupils since, or of the setting where one is none."""
+        from senco_tui.desk.reading import read_near
 
-        return moved_near(self.store, office, case)
+        for case in cases:
+            before = read_near(self.store, before, case)
+        return before
 
     def sheet(self, office: Office, today: date, before: Sheet | None = None) -> Sheet:
         """The triage sheet of the day; what has not moved since `before` is taken from it."""
@@ -75,11 +77,14 @@ class Door(WritingIn, LookingBack):
 
         return read_case(self.store, reference)
 
-    def since_sign_off(self) -> Since:
-        """What was recorded since the last triage was signed off; a sign-off without its tag gets it."""
+    def since_sign_off(self, before: Since | None = None) -> Since:
+        """What was recorded since the last triage was signed off; a sign-off without its tag gets it.
+
+        What has not moved since `before` is taken from it.
+        """
         from senco_tui.desk.since import since_sign_off
 
-        found = since_sign_off(self.store)
+        found = since_sign_off(self.store, before)
         if found.untagged and self.read_only is None:
             from senco_tui.desk.signing import mended
 

@@ -253,8 +253,11 @@ class Host(Protocol):
         """Record a change, say so on the status line, and read again what it touched."""
         ...
 
-    async def refresh_office(self) -> None:
-        """Read again what has changed on disk, and have the view on top shown again."""
+    async def refresh_office(self, near: Sequence[str | None] | None = None) -> None:
+        """Read again what has changed on disk, near those pupils alone where one knows it was there.
+
+        The view on top is shown again.
+        """
         ...
 
     def draft(self, name: str) -> str | None:

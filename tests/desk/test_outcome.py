@@ -57,3 +57,16 @@ def test_a_read_only_store_is_not_even_locked(store: Store) -> None:
     (one,) = under_lock(store, failing(AssertionError("it was tried")))
     assert isinstance(one, Refused) and one.kind == "read-only"
     assert not (store.root / ".git/senco.lock").exists()
+
+
+@pytest.mark.parametrize(
+    ("paths", "near"),
+    [
+        (("pupils/P24/P24-017/plan.md", "pupils/P24/P24-017/attention.yaml"), ("P24-017",)),
+        (("pupils/P24/P24-017/plan.md", "pupils/P24/P24-018/plan.md"), ("P24-017", "P24-018")),
+        (("pupils/P24/P24-017/plan.md", "provision/talk-boost-a.yaml"), None),
+        ((), ()),
+    ],
+)
+def test_what_was_recorded_says_near_whom(paths: tuple[str, ...], near: tuple[str, ...] | None) -> None:
+    assert Recorded("3f2a9c1", "P24-017 plan: outcome added", paths).near == near

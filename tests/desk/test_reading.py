@@ -8,20 +8,19 @@ from typing import Any
 
 import pytest
 
-import senco_tui.desk.reading as reading
+import senco_tui.desk.leafing as leafing
 from senco_tui.cabinet.disk import DiskCabinet
-from senco_tui.desk.opening import open_store
+from senco_tui.cabinet.folders import case_of
 from senco_tui.desk.reading import (
     Office,
     read_case,
+    read_near,
     read_office,
     read_setting,
     read_text,
-    shipped_rules,
 )
 from senco_tui.desk.remembering import INDEX_FILE
 from senco_tui.document.problem import Severity
-from tests.cli.office import found_office
 
 ADA = "pupils/P24/P24-017"
 CASEFILE = "---\nname: Ada Okafor\nborn: 2017-03-04\n---\n## Strengths\n\nDraws maps.\n"
@@ -49,14 +48,14 @@ def put(root: Path, path: str, text: str) -> None:
 def files_read(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The paths whose text is understood afresh, in order."""
     found: list[str] = []
-    really: Callable[..., Any] = reading.read
+    really: Callable[..., Any] = leafing.read
 
     def noted(document: str, text: str, **more: Any) -> Any:
         if not more["path"].startswith("clocks/"):
             found.append(more["path"])
         return really(document, text, **more)
 
-    monkeypatch.setattr(reading, "read", noted)
+    monkeypatch.setattr(leafing, "read", noted)
     return found
 
 
@@ -89,6 +88,18 @@ def test_a_file_that_has_not_moved_is_not_read_again(store: Any, files_read: lis
     assert second.caseload.cases[1] is first.caseload.cases[1], "another pupil is not put together anew"
     third = read_office(store, second)
     assert third.leaves is second.leaves and read_office(store, third) is third
+
+
+def test_near_one_pupil_nobody_elses_file_is_looked_at(store: Any, files_read: list[str]) -> None:
+    first = read_office(store, read_office(store))
+    put(store.root, "pupils/P25/P25-004/casefile.md", CASEFILE)
+    put(store.root, f"{ADA}/plan.md", PLAN.replace("27", "28"))
+    files_read.clear()
+    second = read_near(store, first, "P24-017")
+    assert files_read == [f"{ADA}/plan.md"] and second.problems == first.problems
+    assert second.caseload.cases[1] is first.caseload.cases[1]
+    assert read_near(store, second, "P24-017") is second
+    assert read_near(store, second, "P25-004").problems == ()
 
 
 def test_the_index_saves_the_next_opening_the_reading(store: Any, files_read: list[str]) -> None:
@@ -149,24 +160,26 @@ def test_a_file_that_goes_is_forgotten(store: Any) -> None:
 
 @pytest.mark.parametrize("seed", range(3))
 def test_what_is_read_on_top_of_what_was_equals_what_is_read_anew(store: Any, seed: int) -> None:
-    chance, office = Random(seed), read_office(store)
+    chance, office, wide = Random(seed), read_office(store), read_office(store)
     names = ("plan.md", "casefile.md", "notes/2026-11-03-1.md", "stray.txt")
     places = [
         f"pupils/{case[:3]}/{case}/{name}" for case in ("P24-017", "P25-004", "P26-001") for name in names
     ]
     texts = (CASEFILE, PLAN, BROKEN, "---\nhappened: 2026-11-03\n---\n")
     for _ in range(25):
-        path = store.root / chance.choice([*places, "senco.yaml", "provision/talk.yaml"])
+        place = chance.choice([*places, "senco.yaml", "provision/talk.yaml"])
+        path = store.root / place
         if chance.random() < 0.3:
             path.unlink(missing_ok=True)
         else:
             put(store.root, str(path), chance.choice(texts))
-        office = read_office(store, office)
+        case = case_of(place)
+        office = read_near(store, office, case) if case else read_office(store, office)
+        wide = read_office(store, wide)
         (store.root / ".git" / INDEX_FILE).unlink(missing_ok=chance.random() < 0.5)
         anew = read_office(store)
-        assert (office.caseload, office.setting, office.problems) == (
-            anew.caseload, anew.setting, anew.problems
-        )  # fmt: skip
+        told = [(one.caseload, one.setting, one.problems, dict(one.leaves)) for one in (office, wide, anew)]
+        assert told[0] == told[1] == told[2]
 
 
 def test_a_link_is_a_problem_and_is_not_followed(store: Any, tmp_path: Path) -> None:
@@ -187,22 +200,7 @@ def test_a_text_comes_with_its_fingerprint(store: Any) -> None:
     assert read_text(store, "P24-017", "profile") is None
 
 
-def test_the_programs_own_rules_are_sound() -> None:
-    rules = {rule.id for rule in shipped_rules()}
-    assert {"sen_support.review", "concern.decision", "needs_assessment.final_plan"} <= rules
-
-
 def test_progress_is_told(store: Any) -> None:
     told: list[tuple[int, int]] = []
     read_office(store, Office(), lambda done, of: told.append((done, of)))
     assert told[0] == (0, 4)
-
-
-def test_a_character_that_was_replaced_is_told_of_once(tmp_path: Path) -> None:
-    root = found_office(tmp_path / "elm-lane")
-    note = root / "pupils/P24/P24-001/notes/2026-11-16-1.md"
-    note.parent.mkdir(exist_ok=True)
-    note.write_text("---\nhappened: 2026-11-16\n---\n\nRed \x1b[31m\nand lost \ufffd\n")
-    with open_store(root, account="nobody") as store:
-        told = [p for p in read_office(store).problems if p.path.endswith("2026-11-16-1.md")]
-    assert [p.line for p in told] == [5]

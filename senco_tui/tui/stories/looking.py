@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from senco_tui.desk.sweeping import unswept
 from senco_tui.tui.door import Door
-from senco_tui.tui.stories.reading import Read, read_round
+from senco_tui.tui.stories.reading import Read, read_files, read_round
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
 
     from senco_tui.tui.app import Senco
@@ -57,22 +58,26 @@ async def _look(app: "Senco") -> None:
         return
     due = app.pace.due(began, app.last_used) or today != before.sheet.today
 
-    def work(door: Door) -> tuple[bool, Read | None]:
-        whole = due or door.moved_near(before.office, case) or door.inbox().all() != before.scribbles
-        return whole, read_moved(door, before, today) if whole else None
+    def work(door: Door) -> Read | None:
+        return read_moved(door, before, today, None if due else (case,))
 
-    whole, read = await app.desk(work)
-    if whole:
+    read = await app.desk(work)
+    if due:
         now = time.monotonic()
         app.pace.looked, app.pace.took = now, now - began
     if read is not None and app.last is before:
         app.take(read)
 
 
-def read_moved(door: Door, before: Read, today: "date") -> Read | None:
-    """The same where anyone has written, or the day has turned; None where all is as it was."""
+def read_moved(
+    door: Door, before: Read, today: "date", near: "Sequence[str | None] | None" = None
+) -> Read | None:
+    """The same where anyone has written, or the day has turned; None where all is as it was.
+
+    With `near` only what lies with those pupils is looked at.
+    """
     with unswept():
-        office = door.read_office(before.office, lambda done, of: None)
+        office = read_files(door, before.office, near)
         moved = office.leaves is not before.office.leaves or office.strays != before.office.strays
         if not moved and today == before.sheet.today and door.inbox().all() == before.scribbles:
             return None if office is before.office else replace(before, office=office)

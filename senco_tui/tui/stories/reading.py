@@ -50,16 +50,32 @@ def read_all(
     before: Read | None,
     today: "date",
     progress: "Callable[[int, int], None]" = lambda done, of: None,
+    near: "Sequence[str | None] | None" = None,
 ) -> Read:
-    """Heads, sheet, what changed since the last triage, and whether anything may be recorded."""
+    """Heads, sheet, what changed since the last triage, and whether anything may be recorded.
+
+    With `near` only the heads of those pupils are looked at again, where there was a reading before.
+    """
     with unswept():
-        office = door.read_office(before.office if before else None, progress)
+        office = read_files(door, before.office if before else None, near, progress)
         return read_round(door, before, office, today)
+
+
+def read_files(
+    door: Door,
+    before: "Office | None",
+    near: "Sequence[str | None] | None" = None,
+    progress: "Callable[[int, int], None]" = lambda done, of: None,
+) -> "Office":
+    """All heads, or where one knows near which pupils they have moved, those."""
+    if before is None or near is None:
+        return door.read_office(before, progress)
+    return door.read_near(before, near)
 
 
 def read_round(door: Door, before: Read | None, office: "Office", today: "date") -> Read:
     """All that is known round an office that has been read."""
-    news, seen = door.since_sign_off(), door.seen()
+    news, seen = door.since_sign_off(before.news if before else None), door.seen()
     since, waiting = told(news, seen, today, office.setting.kind), door.inbox().all()
     sheet = door.sheet(office, today, before.sheet if before else None)
     drill = door.drill(office, sheet, today)
@@ -144,8 +160,11 @@ def _greeting(app: "Senco", offer: str) -> tuple[str, str]:
     return "", ""
 
 
-async def read_again(app: "Senco") -> bool:
-    """Read what has moved since the last reading, and show it; False where keys that waited were let go."""
+async def read_again(app: "Senco", near: "Sequence[str | None] | None" = None) -> bool:
+    """Read what has moved since the last reading, and show it; False where keys that waited were let go.
+
+    With `near` what has moved lies with those pupils, and nobody else is looked at.
+    """
     before, today, loop = app.last, app.today, asyncio.get_running_loop()
     next_told, rows = 1, app.last_rows
     quiet = app.last is not None or (rows is not None and rows.day != today.isoformat())
@@ -158,4 +177,4 @@ async def read_again(app: "Senco") -> bool:
             next_told = done + int(of * TELL_EVERY)
             loop.call_soon_threadsafe(app.say, f"reading the case files… {done:,} of {of:,}", "dim")
 
-    return app.take(await app.desk(lambda door: read_all(door, before, today, told)))
+    return app.take(await app.desk(lambda door: read_all(door, before, today, told, near)))

@@ -44,7 +44,7 @@ async def record_for(
 async def tell(app: Senco, answer: Recorded | Refused) -> None:
     """Say what came of it, and show what the files say now."""
     before = app.scribbles
-    await app.refresh_office()
+    await app.refresh_office(answer.near if _stands(answer) else None)  # type: ignore[union-attr]
     if _stands(answer):
         back = "Back in the inbox. " if set(app.scribbles) - set(before) else ""
         app.say(f"{back}Recorded {answer.revision[:7]}: {answer.sentence}", "ok")  # type: ignore[union-attr]
