@@ -20,7 +20,7 @@ from senco_tui.casework.setting import Rule
 from senco_tui.desk.assembling import Leaf
 from senco_tui.document.problem import Problem
 from senco_tui.index.drawer import Drawer
-from senco_tui.index.leaves import Index, Remembered
+from senco_tui.index.leaves import Index, Remembered, glance
 
 INDEX_FILE = "senco.index"
 RULES_FILE = "senco.rules"
@@ -46,14 +46,8 @@ def remembered_leaves(
 
 def remembered_leaf(git_folder: Path, path: str, stamp: tuple[int, ...] | None) -> Leaf | None:
     """The leaf of one file as the index holds it; None where it holds none of that stamp."""
-    if stamp is None or not (git_folder / INDEX_FILE).exists():
-        return None
-    index = Index(git_folder / INDEX_FILE, edition())
-    try:
-        found = index.one(path)
-        return _to_leaf(found, path) if found is not None and found.stamp == stamp else None
-    finally:
-        index.close()
+    found = glance(git_folder / INDEX_FILE, edition(), path) if stamp is not None else None
+    return _to_leaf(found, path) if found is not None and found.stamp == stamp else None
 
 
 def remember(git_folder: Path, leaves: Mapping[str, Leaf], known: Mapping[str, Leaf]) -> None:

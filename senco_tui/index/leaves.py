@@ -18,6 +18,7 @@ CREATE TABLE IF NOT EXISTS leaf (path TEXT PRIMARY KEY, stamp TEXT, fingerprint 
 _ALL = "SELECT path, stamp, fingerprint, understood FROM leaf"
 _OUTSIDE = " WHERE path < ? OR path >= ?"
 _AT = " WHERE path = ?"
+_EDITION = "SELECT name FROM edition"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +36,7 @@ class Index:
 
     def __init__(self, file: Path, edition: str) -> None:
         self._file = file
-        self._edition = f"{LAYOUT}:{edition}"
+        self._edition = _named(edition)
         self._connection = self._open()
 
     def remembered(self, outside: str | None = None) -> Iterator[Remembered]:
@@ -45,10 +46,6 @@ class Index:
         """
         bounds = () if outside is None else (f"{outside}/", f"{outside}0")
         return self._ask(f"{_ALL}{_OUTSIDE if bounds else ''}", bounds)
-
-    def one(self, path: str) -> Remembered | None:
-        """What is remembered of one file."""
-        return next(self._ask(f"{_ALL}{_AT}", (path,)), None)
 
     def note(self, leaves: Iterable[Remembered]) -> None:
         """Remember these, in place of what was remembered of the same paths."""
@@ -83,7 +80,7 @@ class Index:
         connection.execute("PRAGMA synchronous = OFF")
         connection.execute("CREATE TABLE IF NOT EXISTS edition (name TEXT)")
         connection.execute(LEAF)
-        if connection.execute("SELECT name FROM edition").fetchall() != [(self._edition,)]:
+        if connection.execute(_EDITION).fetchall() != [(self._edition,)]:
             connection.execute("DELETE FROM edition")
             connection.execute("DELETE FROM leaf")
             connection.execute("INSERT INTO edition VALUES (?)", (self._edition,))
@@ -92,10 +89,8 @@ class Index:
 
     def _ask(self, question: str, values: Sequence[str]) -> Iterator[Remembered]:
         try:
-            for path, stamp, fingerprint, understood in (
-                self._connection.execute(question, values) if self._connection else ()
-            ):
-                yield Remembered(path, tuple(int(n) for n in stamp.split()), fingerprint, understood)
+            for row in self._connection.execute(question, values) if self._connection else ():
+                yield _read(row)
         except (sqlite3.Error, ValueError):
             self._lay_aside()
 
@@ -116,12 +111,39 @@ class Index:
         self._connection = None
 
 
+def glance(file: Path, edition: str, path: str) -> Remembered | None:
+    """What is remembered of one file by this edition of the program; the index is left as it is found."""
+    if not file.is_file() or file.is_symlink():
+        return None
+    try:
+        with contextlib.closing(_to_read(file)) as connection:
+            if connection.execute(_EDITION).fetchall() != [(_named(edition),)]:
+                return None
+            row = connection.execute(f"{_ALL}{_AT}", (path,)).fetchone()
+            return _read(row) if row else None
+    except (sqlite3.Error, ValueError):
+        return None
+
+
+def _named(edition: str) -> str:
+    return f"{LAYOUT}:{edition}"
+
+
+def _read(row: tuple[str, str, str, str]) -> Remembered:
+    path, stamp, fingerprint, understood = row
+    return Remembered(path, tuple(int(n) for n in stamp.split()), fingerprint, understood)
+
+
+def _to_read(file: Path) -> sqlite3.Connection:
+    return sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro", uri=True)
+
+
 def damaged(file: Path) -> bool:
     """Say whether a file lies there that sqlite cannot read whole."""
     if not file.is_file():
         return False
     try:
-        with contextlib.closing(sqlite3.connect(f"file:{file}?mode=ro", uri=True)) as connection:
+        with contextlib.closing(_to_read(file)) as connection:
             return bool(connection.execute("PRAGMA quick_check(1)").fetchone() != ("ok",))
     except sqlite3.Error:
         return True

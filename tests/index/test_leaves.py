@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from senco_tui.index.leaves import Index, Remembered, damaged
+from senco_tui.index.leaves import Index, Remembered, damaged, glance
 
 PLAN = Remembered("pupils/P24/P24-017/plan.md", (17, 512), "a" * 40, '{"cycle": 3}')
 NOTE = Remembered("pupils/P24/P24-017/notes/2026-11-03-1.md", (18, 90), "b" * 40, "{}")
@@ -36,7 +36,20 @@ def test_what_lies_outside_a_folder_can_be_asked_for_alone(index: Index) -> None
     around = [Remembered(path, (1, 1), "d" * 40, "{}") for path in ("provision/x.yaml", "senco.yaml")]
     index.note([PLAN, NOTE, *around])
     assert held(index, outside="pupils") == {one.path: one for one in around}
-    assert (index.one("senco.yaml"), index.one("plan.md")) == (around[1], None)
+
+
+@pytest.mark.parametrize("folder", ["plain", "50% #1? ä"])
+def test_one_is_glanced_at_and_the_index_left_as_it_is(tmp_path: Path, folder: str) -> None:
+    (tmp_path / folder).mkdir()
+    file = tmp_path / folder / "senco.index"
+    assert glance(file, "1", PLAN.path) is None and not file.exists()
+    index = Index(file, "1")
+    index.note([PLAN])
+    index.close()
+    assert [glance(file, edition, PLAN.path) for edition in ("1", "2")] == [PLAN, None]
+    assert glance(file, "1", NOTE.path) is None and not damaged(file)
+    file.write_bytes(nonsense := b"SQLite format 3\0 and nonsense" * 40)
+    assert glance(file, "1", PLAN.path) is None and file.read_bytes() == nonsense and damaged(file)
 
 
 def test_the_newest_note_of_a_path_stands_and_forgotten_ones_go(index: Index) -> None:
