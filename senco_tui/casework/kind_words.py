@@ -11,6 +11,9 @@ from datetime import MAXYEAR, date, timedelta
 from senco_tui.casework.pupil import Pupil
 from senco_tui.casework.vocabulary import SettingKind
 
+NARROW = 12
+"""Letters of the label of a narrow column."""
+
 
 @dataclass(frozen=True, slots=True)
 class Wording:
@@ -34,6 +37,12 @@ class Wording:
     def days(self, number: int) -> str:
         """So many days on which it is open: `1 school day`, `12 nursery days`."""
         return f"{number} {self.day}{'' if number == 1 else 's'}"
+
+    @property
+    def view(self) -> str:
+        """What a narrow label calls the words of whoever learns there: `pupil's view`, `own view`."""
+        theirs = f"{self.learner}'s view"
+        return theirs if len(theirs) <= NARROW else "own view"
 
     def said(self, text: str) -> str:
         """The program's own words about a school, in the words of this kind of setting.

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, cast
 
 from senco_tui.tui.commands.command import Command
 from senco_tui.tui.commands.disposing import DISPOSING
+from senco_tui.tui.commands.reports import PrintPupil
 from senco_tui.tui.commands.writing import WRITING
 
 if TYPE_CHECKING:
@@ -124,6 +125,7 @@ CASELOAD_COMMANDS: tuple[type[Command], ...] = (
     Reorder,
     ReorderBack,
     BeginACase,
+    PrintPupil,
     *DISPOSING,
     *WRITING,
 )

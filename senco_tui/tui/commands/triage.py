@@ -6,6 +6,7 @@ from senco_tui.tui.commands.changed import WhatChanged
 from senco_tui.tui.commands.command import Command
 from senco_tui.tui.commands.disposing import DISPOSING
 from senco_tui.tui.commands.readiness import SpotCheck
+from senco_tui.tui.commands.reports import PrintPupil
 from senco_tui.tui.commands.sitting import SITTING
 from senco_tui.tui.commands.writing import WRITING
 
@@ -53,6 +54,7 @@ TRIAGE_COMMANDS: tuple[type[Command], ...] = (
     *SITTING,
     SpotCheck,
     WhatChanged,
+    PrintPupil,
     *DISPOSING,
     *WRITING,
 )

@@ -90,7 +90,7 @@ class HoldReview:
             *(ask for outcome in self.plan.outcomes for ask in _about(outcome)),
             Ask(
                 "voice",
-                "pupil's view",
+                self.wording.view,
                 Way.WORDS,
                 hint="in the pupil's own words",
                 over="All together",

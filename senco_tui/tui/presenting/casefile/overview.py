@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from senco_tui.casework.attention import Attention
+from senco_tui.casework.kind_words import NARROW
 from senco_tui.casework.pupil import Concern, Need, Person, Pupil
 from senco_tui.casework.spoken import spoken_day
 from senco_tui.casework.vocabulary import NEED_WORDS
@@ -138,10 +139,11 @@ def _heard(opened: Opened, width: int) -> Iterator[Line]:
     """Who was last heard, and how long ago: silence is said aloud."""
     case, today = opened.case, opened.today
     yield from heading("Last heard", width)
+    learner = f"the {opened.wording.learner}"
     heard = (
         ("any entry", case.last_entry(today)),
         ("the family", case.last_family_contact(today)),
-        (f"the {opened.wording.learner}", case.last_pupil_voice(today)),
+        (learner if len(learner) <= NARROW else opened.wording.view, case.last_pupil_voice(today)),
     )
     for label, day in heard:
         words: Words = (
