@@ -16,6 +16,9 @@ Editor = Callable[[str], None]
 PLAN = "pupils/P24/P24-001/plan.md"
 
 
+MINE, THEIRS = (f"---\ncycle: 1\n{field}: 2026-12-04\n---\n" for field in ("since", "review_due"))
+
+
 def both(office: Path, theirs: str, mine: str) -> str:
     """An editor during which someone else's change to the file itself lands on disk."""
     return f"sed -i '{theirs}' {office / PLAN}\nsed -i '{mine}' \"$1\""
@@ -59,5 +62,5 @@ def test_a_document_begun_by_two_is_refused_whole(senco: Senco, office: Path, ed
 
 
 def test_nothing_is_put_together_that_did_not_spring_from_one_text() -> None:
-    refused = Refused("x was changed meanwhile", "moved", yours="cycle: 1\n", theirs="cycle: 2\n")
+    refused = Refused("x was changed meanwhile", "moved", yours=MINE, theirs=THEIRS)
     assert together("P24-001", "plan", refused) is None

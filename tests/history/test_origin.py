@@ -22,6 +22,14 @@ def test_a_clone_has_the_same(tmp_path: Path) -> None:
     assert origin(tmp_path / "clone") == origin(store.root)
 
 
+def test_where_history_is_cut_off_nothing_is_noted(tmp_path: Path) -> None:
+    store = kept(tmp_path / "store")
+    argv = ["git", "clone", "--quiet", "--depth=1", f"file://{store.root}", str(tmp_path / "cut")]
+    subprocess.run(argv, check=True)
+    assert origin(tmp_path / "cut") == store.ids()[-1]
+    assert not (tmp_path / "cut/.git" / NOTE).exists()
+
+
 def test_a_note_that_is_no_id_is_written_anew(tmp_path: Path) -> None:
     store = kept(tmp_path / "store")
     (store.root / ".git" / NOTE).write_text("--all\n")

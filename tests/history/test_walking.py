@@ -60,6 +60,7 @@ def test_a_merge_shows_what_it_brought(root: Path) -> None:
     git(root, "merge", "-q", "--no-ff", "-m", "joined", "side")
     told = log(Launcher(root), head(root), limit=1)
     assert len(told[0].parents) == 2 and told[0].paths == ("side.txt",)
+    assert told[0].new == (), "what a merge brings was written before it"
 
 
 def test_changes_name_both_blobs(root: Path) -> None:

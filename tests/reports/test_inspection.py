@@ -3,6 +3,7 @@
 from dataclasses import replace
 from typing import Any
 
+from senco_tui.casework.vocabulary import Confidentiality
 from senco_tui.reports.inspection import ASK_THE_LEAD
 from senco_tui.reports.kinds import kind_called
 from senco_tui.reports.making import made
@@ -34,3 +35,12 @@ def test_the_whole_brief() -> None:
     said = markdown(made(KIND, of, of.caseload))
     golden("inspection.md", said)
     assert ASK_THE_LEAD in said and "words-of-the-plan" not in said
+
+
+def test_a_restricted_case_file_is_in_no_brief() -> None:
+    of = drawn()
+    filed: Any = of.caseload.cases[0].pupil
+    shut = replace(filed, value=replace(filed.value, confidentiality=Confidentiality.RESTRICTED))
+    cases = (replace(of.caseload.cases[0], pupil=shut), *of.caseload.cases[1:])
+    out = made(KIND, replace(of, caseload=replace(of.caseload, cases=cases)), of.caseload)
+    assert "Okafor" not in markdown(out) and out.notices[0].startswith("1 restricted case file")
