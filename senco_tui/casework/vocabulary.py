@@ -106,6 +106,10 @@ class Flag(StrEnum):
     MEDICAL = "medical"
 
 
+POINTERS = frozenset({Flag.CHILD_PROTECTION, Flag.CHILD_IN_NEED, Flag.SOCIAL_WORKER})
+"""What points at the designated lead's own file, which no report says."""
+
+
 class Layer(StrEnum):
     """How far provision goes beyond what every pupil gets."""
 

@@ -14,8 +14,9 @@ from senco_tui.cli.asking import IsoDay, a_verb
 from senco_tui.cli.gate import in_lines
 from senco_tui.cli.naming import case_named
 from senco_tui.cli.printing import Form, Record, aligned, answer, put, put_object, say
-from senco_tui.cli.querying import narrowed
+from senco_tui.cli.querying import asked_in, narrowed
 from senco_tui.cli.visit import PROBLEMS, Visit, leave, wrong
+from senco_tui.query.on_paper import why_not_on_paper
 from senco_tui.reports.kinds import KINDS, kind_called
 from senco_tui.reports.making import NotMade, made
 from senco_tui.reports.matter import Matter, ReportKind, Subject, Wishes
@@ -132,6 +133,8 @@ def _made(
     day = at or visit.today
     revision, unrecorded = made_from(store, office, at)
     occasion = Occasion(office.setting.name, day, revision, unrecorded)
+    if why := why_not_on_paper(asked_in(office, query)):
+        raise wrong(why)
     meant = narrowed(office, query, day)
     if kind.whole and not kind.of_case:
         meant = replace(meant, cases=tuple(_whole(store, one.reference, at) for one in meant.cases))

@@ -8,12 +8,9 @@ from typing import Any
 from senco_tui.casework.casefile import CaseFile, Filed
 from senco_tui.casework.caseload import Caseload
 from senco_tui.casework.pupil import Pupil
-from senco_tui.casework.vocabulary import Confidentiality, Flag
+from senco_tui.casework.vocabulary import POINTERS, Confidentiality
 from senco_tui.reports.naming import flat, forms, pattern
 from senco_tui.reports.report import Report, reworded, texts_of
-
-POINTERS = frozenset({Flag.CHILD_PROTECTION, Flag.CHILD_IN_NEED, Flag.SOCIAL_WORKER})
-"""What points at the designated lead's own file; no report says it."""
 
 SHORTEST = 3
 """Letters a first name needs before it is looked for: `Bo` is in too many texts that mean nobody."""

@@ -9,11 +9,10 @@ from hashlib import sha256
 from senco_tui.casework.casefile import CaseFile
 from senco_tui.casework.caseload import Caseload
 from senco_tui.casework.setting import Setting
-from senco_tui.casework.vocabulary import Flag, NeedType, Status
+from senco_tui.casework.vocabulary import POINTERS, Flag, NeedType, Status
 from senco_tui.clocks.school_year import SchoolDays, school_days
 from senco_tui.triage.readiness import Card, Sight, readiness
 
-SOCIAL_CARE = frozenset({Flag.SOCIAL_WORKER, Flag.CHILD_IN_NEED, Flag.CHILD_PROTECTION})
 DISADVANTAGED = frozenset({Flag.PUPIL_PREMIUM, Flag.FREE_SCHOOL_MEALS})
 
 
@@ -92,7 +91,7 @@ def _kinds(every: Sequence[CaseFile], today: date) -> tuple[tuple[str, Callable[
     return (
         ("EHC plan", lambda case: case.status_on(today) is Status.EHC),
         ("looked-after", lambda case: Flag.LOOKED_AFTER in _flags(case)),
-        (OF_SOCIAL_CARE, lambda case: bool(SOCIAL_CARE & _flags(case))),
+        (OF_SOCIAL_CARE, lambda case: bool(POINTERS & _flags(case))),
         ("disadvantaged", lambda case: bool(DISADVANTAGED & _flags(case))),
         ("local", lambda case: usual is not None and _need(case, today) is usual),
         (QUIET, lambda case: True),

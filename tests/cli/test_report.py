@@ -45,6 +45,7 @@ def test_as_an_object(senco: Senco, office: Path) -> None:
         ("provision-map -o map.docx", "word processor"),
         ("provision-map --format csv", "holds no table"),
         ("provision-map quite>3", "quite"),
+        ("class-sheet y4 cp", "none is of some by cp"),
     ],
 )
 def test_it_is_refused_with_what_would_serve(senco: Senco, office: Path, argv: str, said: str) -> None:
@@ -65,6 +66,8 @@ def test_into_a_file(senco: Senco, office: Path, tmp_path: Path, monkeypatch: py
     assert inside.code == 3 and "inside the store" in inside.err
     told = senco("report", "provision-map", "-o", "new.md", "--json")
     assert told.object["file"] == str(tmp_path / "new.md")
+    assert senco("report", "census", "-o", "census.csv").code == 0
+    assert (tmp_path / "census.csv").read_text().startswith("\ufeffCase,"), "a spreadsheet knows UTF-8 by it"
 
 
 def test_a_report_about_one_and_one_of_everyone(senco: Senco, office: Path) -> None:

@@ -34,6 +34,7 @@ def test_of_some_only_what_they_are_given() -> None:
     few = matter().caseload.those("Bell", lambda c: c.reference == "P25-002")
     out = report(replace(matter(), caseload=few))
     assert [row[3] for row in out.tables[0].rows] == ["Talk boost"]
+    assert [row[0] for row in out.tables[-1].rows] == ["Tom Wells", "Materials and what is bought in"]
     said = out.blocks[0]
     assert isinstance(said, Words) and "Whom it tells of: Bell." in said.text
 

@@ -4,7 +4,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from senco_tui.query.asked import Misasked
+from senco_tui.query.asked import Misasked, Place
+from senco_tui.query.on_paper import why_not_on_paper
 from senco_tui.reports.kinds import KINDS, kind_called
 from senco_tui.reports.making import NotMade, made
 from senco_tui.reports.matter import USUAL, Matter, ReportKind, Subject, Wishes
@@ -77,11 +78,13 @@ def _meant(host: "Host", office: "Office", wanted: Wanted) -> "Caseload | Misask
     from senco_tui.query.narrowing import NOTHING, around, asks_triage, narrow
     from senco_tui.tui.screens.narrowed import asked_of, meant
 
-    if wanted.at is None:
-        return meant(host, wanted.words)
     asked = asked_of(host, wanted.words)
     if isinstance(asked, Misasked):
         return asked
+    if why := why_not_on_paper(asked):
+        return Misasked(why, Place(0, len(wanted.words)))
+    if wanted.at is None:
+        return meant(host, wanted.words)
     known = NOTHING
     if asks_triage(asked):
         from senco_tui.triage.sheet import sheet
