@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from senco_tui.document.problem import Problem
     from senco_tui.document.weaving import Side
     from senco_tui.history.reaching import Watch
-    from senco_tui.triage.drill import Chosen
+    from senco_tui.triage.drill import Drill
     from senco_tui.triage.sheet import Sheet
 
 
@@ -65,11 +65,11 @@ class Door(WritingIn, LookingBack):
 
         return sheet(office.caseload, office.setting, office.problems, today, before)
 
-    def drill(self, office: Office, sheet: Sheet, today: date) -> tuple[Chosen, ...]:
+    def drill(self, office: Office, sheet: Sheet, today: date, before: Drill | None = None) -> Drill:
         """The six an inspector would ask for, and how ready their files are."""
         from senco_tui.triage.drill import drill
 
-        return drill(office.caseload, office.setting, sheet.days, today, office.setting.name)
+        return drill(office.caseload, office.setting, sheet.days, today, office.setting.name, before)
 
     def read_case(self, reference: str) -> tuple[CaseFile, tuple[Problem, ...]]:
         """One whole case file, prose and all, and its problems."""

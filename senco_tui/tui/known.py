@@ -54,7 +54,7 @@ class Known:
     @property
     def drill(self) -> tuple[Chosen, ...]:
         """The six an inspector would ask for."""
-        return self.last.drill if self.last else ()
+        return self.last.drill.chosen if self.last and self.last.drill else ()
 
     @property
     def news(self) -> Since | None:

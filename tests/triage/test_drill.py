@@ -3,6 +3,10 @@
 from dataclasses import replace
 from datetime import timedelta
 
+from hypothesis import given as for_all
+from hypothesis import settings
+from hypothesis import strategies as some
+
 from senco_tui.casework.caseload import Caseload
 from senco_tui.clocks.almanac import almanac
 from senco_tui.triage.drill import drawn, drill, on_paper, on_register, spot
@@ -28,7 +32,7 @@ def school(*facts: str) -> Caseload:
 
 
 def test_each_kind_has_its_pupil() -> None:
-    chosen = drill(school(*FACTS), OFFICE, DAYS, TODAY, "Made-up School")
+    chosen = drill(school(*FACTS), OFFICE, DAYS, TODAY, "Made-up School").chosen
     told = {one.kind: one.card.case if one.card else None for one in chosen}
     assert list(told) == ["EHC plan", "looked-after", "social care", "disadvantaged", "local", "quiet"]
     assert [told[kind] for kind in list(told)[:4]] == ["P25-001", "P25-002", "P25-003", "P25-004"]
@@ -37,9 +41,9 @@ def test_each_kind_has_its_pupil() -> None:
 
 
 def test_nobody_of_a_kind_is_said_and_a_small_school_asks_twice() -> None:
-    chosen = drill(school(FACTS[0]), OFFICE, DAYS, TODAY, "s")
+    chosen = drill(school(FACTS[0]), OFFICE, DAYS, TODAY, "s").chosen
     assert [bool(one.card) for one in chosen] == [True, False, False, False, False, True]
-    assert drill(school(), OFFICE, DAYS, TODAY, "s")[0].card is None
+    assert drill(school(), OFFICE, DAYS, TODAY, "s").chosen[0].card is None
 
 
 def test_leavers_and_ambers_are_not_drawn() -> None:
@@ -62,3 +66,19 @@ def test_on_paper_nobody_is_told_as_known_to_social_care() -> None:
     told = on_paper(school(*FACTS), OFFICE, TODAY)
     assert [kind for kind, _, _ in told] == ["EHC plan", "looked-after", "disadvantaged", "quiet"]
     assert told[0][1] == "P25-001" and any(lack.startswith("plan: ") for lack in told[0][2])
+
+
+@for_all(some.lists(some.tuples(some.integers(0, 7), some.sampled_from(FACTS)), max_size=3), some.booleans())
+@settings(max_examples=30, deadline=None)
+def test_a_drill_on_top_of_an_earlier_one_equals_one_chosen_anew(
+    moved: list[tuple[int, str]], fewer: bool
+) -> None:
+    caseload = school(*FACTS)
+    cases = list(caseload.cases)
+    before = drill(caseload, OFFICE, DAYS, TODAY, "s")
+    for n, facts in moved:
+        cases[n] = replace(case(facts), reference=cases[n].reference)
+        asked = Caseload(tuple(cases[fewer:])), OFFICE, DAYS, TODAY, "s"
+        before = drill(*asked, before)
+        anew = drill(*asked)
+        assert before == anew and [t and t.last for t in before.traits] == [t and t.last for t in anew.traits]

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from senco_tui.desk.inbox import Scribble
     from senco_tui.desk.reading import Office
     from senco_tui.desk.since import Since
-    from senco_tui.triage.drill import Chosen
+    from senco_tui.triage.drill import Drill
     from senco_tui.triage.sheet import Sheet
     from senco_tui.triage.sitting import Sitting
     from senco_tui.tui.app import Senco
@@ -36,7 +36,7 @@ class Read:
     news: "Since | None" = None
     seen: frozenset[str] = frozenset()
     scribbles: "tuple[Scribble, ...]" = ()
-    drill: "tuple[Chosen, ...]" = ()
+    drill: "Drill | None" = None
 
 
 class Left(Exception):
@@ -78,7 +78,7 @@ def read_round(door: Door, before: Read | None, office: "Office", today: "date")
     news, seen = door.since_sign_off(before.news if before else None), door.seen()
     since, waiting = told(news, seen, today, office.setting.kind), door.inbox().all()
     sheet = door.sheet(office, today, before.sheet if before else None)
-    drill = door.drill(office, sheet, today)
+    drill = door.drill(office, sheet, today, before.drill if before else None)
     return Read(office, sheet, since, door.read_only, news, seen, waiting, drill)
 
 
