@@ -1,6 +1,7 @@
 """One look at a pupil's file on one day: every reason to take it out, each with the key of its order."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from datetime import date
 
 from senco_tui.casework.casefile import CaseFile
@@ -11,26 +12,30 @@ from senco_tui.clocks.running import clocks
 from senco_tui.document.problem import Problem
 from senco_tui.provision.given import Ledger
 from senco_tui.triage.flag import Flag, flags_of, vulnerability
-from senco_tui.triage.glance import PupilGlance
+from senco_tui.triage.glance import Glance, PupilGlance, SettingGlance
+from senco_tui.triage.ordered import Key, Keyed
 from senco_tui.triage.put_aside import put_aside, with_count
-from senco_tui.triage.reasons import OF_A_PUPIL
-from senco_tui.triage.row import LANES, Row
+from senco_tui.triage.reasons import OF_A_PUPIL, OF_THE_SETTING
+from senco_tui.triage.row import LANES, WIDTH, Row
 
 ORDER = {lane.number: n for n, lane in enumerate(LANES)}
 NEVER_TOUCHED = 100_000
 """Days since the last touch of a file that holds no entry: it comes before any that does."""
 
-Key = tuple[object, ...]
-"""What rows are ordered by."""
-
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """What a look at a pupil's file found: rows with the keys of their order, what is aside, the rest."""
+    """What a look at a pupil's file found, or at the setting, which has none.
 
-    case: CaseFile
+    `found` are rows with the keys of their order, `leads` those that stand for all of a pupil's; `lanes` are
+    those in which it counts, `aside` what is put off.
+    """
+
+    case: CaseFile | None
     problems: tuple[Problem, ...]
-    found: tuple[tuple[Key, Row], ...]
+    found: tuple[Keyed, ...]
+    leads: tuple[Keyed, ...]
+    lanes: tuple[str, ...]
     aside: tuple[Row, ...]
     clocks: tuple[Clock, ...]
     flags: tuple[Flag, ...]
@@ -47,7 +52,21 @@ def looked(at: PupilGlance) -> Look:
                 aside.append(row)
             else:
                 found.append((key(row, at.case, flags, at.today), with_count(row, attention)))
-    return Look(at.case, at.problems, tuple(found), tuple(aside), at.clocks, flags)
+    return _look(at.case, at, found, tuple(aside), flags)
+
+
+def looked_at_setting(at: SettingGlance) -> Look:
+    """One look at what is no pupil's own."""
+    found = [(key(row, None, (), at.today), row) for reason in OF_THE_SETTING for row in reason(at)]
+    return _look(None, at, found, (), ())
+
+
+def _look(
+    case: CaseFile | None, at: Glance, found: list[Keyed], aside: tuple[Row, ...], flags: tuple[Flag, ...]
+) -> Look:
+    found.sort(key=lambda pair: pair[0])
+    lanes = tuple(lane for lane, _ in dict.fromkeys((row.lane, row.case) for _, row in found))
+    return Look(case, at.problems, tuple(found), _leads(found), lanes, aside, at.clocks, flags)
 
 
 def glance(
@@ -80,3 +99,22 @@ def key(row: Row, case: CaseFile | None, flags: tuple[Flag, ...], today: date) -
     silent = (today - last).days if last else NEVER_TOUCHED if case else 0
     surname = case.pupil.value.surname.casefold() if case and case.pupil else ""
     return (ORDER[row.place], -row.late, -vulnerability(flags), -silent, surname, row.case or "", row.key)
+
+
+def _leads(found: Iterable[Keyed]) -> tuple[Keyed, ...]:
+    """Each pupil once, at the first reason; each of the setting's own by itself."""
+    together: dict[str, list[Keyed]] = {}
+    for n, pair in enumerate(found):
+        together.setdefault(pair[1].case or f"#{n}", []).append(pair)
+    return tuple((pairs[0][0], _led([row for _, row in pairs])) for pairs in together.values())
+
+
+def _led(rows: list[Row]) -> Row:
+    """The first row with the others under it; what is short and of the same lane is said beside it."""
+    lead, further = rows[0], tuple(rows[1:])
+    reason = lead.reason
+    for other in further:
+        if other.short and other.place == lead.place and other.lane == lead.lane:
+            longer = f"{reason}; {other.short}"
+            reason = longer if len(longer) <= WIDTH else reason
+    return replace(lead, reason=reason, further=further)

@@ -6,14 +6,15 @@ once, at the place of the first reason, with the others under `further`: a SENCo
 it asks, and goes on, and yet a lane taken by itself (the chase sweep) misses nobody.
 """
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from datetime import date
 
 from senco_tui.casework.casefile import Filed
 from senco_tui.casework.caseload import Caseload
 from senco_tui.casework.kind_words import Wording, wording
-from senco_tui.casework.provision import Delivery
+from senco_tui.casework.provision import Delivery, Provision
 from senco_tui.casework.setting import Setting
 from senco_tui.casework.vocabulary import SettingKind
 from senco_tui.clocks.almanac import Almanac, almanac
@@ -22,12 +23,12 @@ from senco_tui.clocks.running import provision_clocks, setting_clocks
 from senco_tui.clocks.school_year import SchoolDays
 from senco_tui.clocks.week import next_break, week_words
 from senco_tui.document.problem import Problem
-from senco_tui.provision.given import ledger
+from senco_tui.provision.given import Ledger, ledger
 from senco_tui.triage.flag import Flag
 from senco_tui.triage.glance import SettingGlance
-from senco_tui.triage.look import Look, glance, key, looked
-from senco_tui.triage.reasons import OF_THE_SETTING
-from senco_tui.triage.row import LANES, WIDTH, Lane, Row
+from senco_tui.triage.look import Look, glance, looked, looked_at_setting
+from senco_tui.triage.ordered import Keyed, Ordered, exchanged, ordered
+from senco_tui.triage.row import LANES, Lane, Row
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,12 +40,24 @@ class Tally:
 
 
 @dataclass(frozen=True, slots=True)
+class Ground:
+    """What every look of one day stands on besides the file, and what was worked out of it once."""
+
+    today: date
+    setting: Setting
+    deliveries: tuple[Filed[Delivery], ...]
+    provision: tuple[Filed[Provision], ...]
+    almanac: Almanac
+    given: Ledger
+
+
+@dataclass(frozen=True, slots=True)
 class Sheet:
     """The sheet of one day.
 
-    `rows` are what is walked, `every` each reason by itself, `aside` what is snoozed or waited for; `clocks`
-    are all clocks of everyone here, so that the horizon need not work them again; `flags` by reference.
-    `looks`, and what they depended on besides the file, spare the next sheet the pupils nothing has moved of.
+    `rows` are what is walked, `every` each reason by itself, `aside` what is snoozed or waited for. `looks`,
+    the `ground` they stand on and the order of what they found spare the next sheet everyone of whom nothing
+    has moved; `own` is the look at the setting.
     """
 
     today: date
@@ -52,13 +65,23 @@ class Sheet:
     every: tuple[Row, ...]
     aside: tuple[Row, ...]
     tallies: tuple[Tally, ...]
-    clocks: tuple[Clock, ...]
-    flags: dict[str, tuple[Flag, ...]]
     days: SchoolDays
+    ground: Ground = field(compare=False, repr=False)
+    own: Look = field(repr=False)
     kind: SettingKind = SettingKind.PRIMARY
-    setting: Setting | None = None
-    deliveries: tuple[Filed[Delivery], ...] = ()
-    looks: Mapping[str, Look] = field(default_factory=dict, compare=False, repr=False)
+    looks: Mapping[str, Look] = field(default_factory=dict, repr=False)
+    order: Ordered = field(default_factory=Ordered, repr=False)
+    leads: Ordered = field(default_factory=Ordered, repr=False)
+
+    @property
+    def clocks(self) -> tuple[Clock, ...]:
+        """All clocks of everyone here and of the setting, put together each time they are asked for."""
+        return (*(clock for look in self.looks.values() for clock in look.clocks), *self.own.clocks)
+
+    def flags(self, case: str | None) -> tuple[Flag, ...]:
+        """The flags of a pupil; none of nobody."""
+        look = self.looks.get(case or "")
+        return look.flags if look else ()
 
     def count(self, lane: str) -> int:
         """How many pupils, with the setting as one, have a reason in that lane."""
@@ -107,65 +130,35 @@ def sheet(
         before: An earlier sheet; its look at a file is taken where neither the file nor anything around it
             has moved.
     """
-    known = almanac(setting)
-    given = ledger(caseload.deliveries)
+    ground = _ground(before, setting, caseload, today)
+    kept = before if before is not None and before.ground is ground else None
+    old = kept.looks if kept else {}
     by_case = _by_case(problems)
-    old = _still_good(before, setting, caseload, today)
     looks: dict[str, Look] = {}
+    come: list[Look] = []
     for case in caseload.cases:
         wrong, look = by_case.pop(case.reference, ()), old.get(case.reference)
         if look is None or look.case is not case or look.problems != wrong:
-            look = looked(glance(case, setting, known, given, wrong, today))
+            look = looked(glance(case, setting, ground.almanac, ground.given, wrong, today))
+            come.append(look)
         looks[case.reference] = look
-    own = _setting_glance(caseload, setting, known, by_case, today)
-    found = [pair for look in looks.values() for pair in look.found]
-    found += [(key(row, None, (), today), row) for reason in OF_THE_SETTING for row in reason(own)]
-    every = tuple(row for _, row in sorted(found, key=lambda pair: pair[0]))
-    return Sheet(
-        today=today,
-        rows=_one_a_pupil(every),
-        every=every,
-        aside=tuple(row for look in looks.values() for row in look.aside),
-        tallies=_tallies(every),
-        clocks=(*(clock for look in looks.values() for clock in look.clocks), *own.clocks),
-        flags={reference: look.flags for reference, look in looks.items()},
-        days=known.days,
-        kind=known.kind,
-        setting=setting,
-        deliveries=caseload.deliveries,
-        looks=looks,
-    )
-
-
-def _still_good(
-    before: Sheet | None, setting: Setting, caseload: Caseload, today: date
-) -> Mapping[str, Look]:
-    """The looks of an earlier sheet of the same day, setting and deliveries; none of any other."""
-    if before is None or before.today != today:
-        return {}
-    around = before.setting == setting and before.deliveries == caseload.deliveries
-    return before.looks if around else {}
-
-
-def _setting_glance(
-    caseload: Caseload,
-    setting: Setting,
-    known: Almanac,
-    by_case: dict[str | None, tuple[Problem, ...]],
-    today: date,
-) -> SettingGlance:
-    """The setting's own look; problems of a case nobody listed stay in sight there."""
-    ticking = setting_clocks(setting, today, known)
-    ticking += provision_clocks(caseload.provision, setting, today, known)
-    return SettingGlance(
-        setting=setting,
-        almanac=known,
-        clocks=ticking,
-        problems=tuple(p for problems in by_case.values() for p in problems),
-        today=today,
-        standings=tuple(standing(clock, today) for clock in ticking),
-        provision=caseload.provision,
-    )
+    loose = tuple(p for others in by_case.values() for p in others)
+    own = kept.own if kept else None
+    if own is None or own.problems != loose:
+        own = looked_at_setting(_setting_glance(ground, loose))
+        come.append(own)
+    if kept is None:
+        return _put_together(ground, looks, own, ordered(_found(come)), ordered(_leads(come)), _lanes(come))
+    gone = [look for reference, look in old.items() if looks.get(reference) is not look]
+    gone += [kept.own] if kept.own is not None and kept.own is not own else []
+    if not gone and not come:
+        return kept
+    lanes = Counter({tally.lane.number: tally.count for tally in kept.tallies})
+    lanes.subtract(_lanes(gone))
+    lanes.update(_lanes(come))
+    order = exchanged(kept.order, _found(gone), _found(come))
+    leads = exchanged(kept.leads, _leads(gone), _leads(come))
+    return _put_together(ground, looks, own, order, leads, lanes)
 
 
 def _by_case(problems: Iterable[Problem]) -> dict[str | None, tuple[Problem, ...]]:
@@ -175,27 +168,58 @@ def _by_case(problems: Iterable[Problem]) -> dict[str | None, tuple[Problem, ...
     return {case: tuple(those) for case, those in found.items()}
 
 
-def _one_a_pupil(every: tuple[Row, ...]) -> tuple[Row, ...]:
-    """Each pupil once, at the first reason; each of the setting's own by itself."""
-    together: dict[str, list[Row]] = {}
-    for n, row in enumerate(every):
-        together.setdefault(row.case or f"#{n}", []).append(row)
-    return tuple(_led(rows) for rows in together.values())
+def _ground(before: Sheet | None, setting: Setting, caseload: Caseload, today: date) -> Ground:
+    """What all looks stand on: that of an earlier sheet where it is of the same day and equal."""
+    old = before.ground if before else None
+    around = (today, setting, caseload.deliveries, caseload.provision)
+    if old is not None and (old.today, old.setting, old.deliveries, old.provision) == around:
+        return old
+    return Ground(*around, almanac(setting), ledger(caseload.deliveries))
 
 
-def _led(rows: list[Row]) -> Row:
-    """The first row with the others under it; what is short and of the same lane is said beside it."""
-    lead, further = rows[0], tuple(rows[1:])
-    reason = lead.reason
-    for other in further:
-        if other.short and other.place == lead.place and other.lane == lead.lane:
-            longer = f"{reason}; {other.short}"
-            reason = longer if len(longer) <= WIDTH else reason
-    return replace(lead, reason=reason, further=further)
+def _setting_glance(ground: Ground, problems: tuple[Problem, ...]) -> SettingGlance:
+    """The setting's own look; problems of a case nobody listed stay in sight there."""
+    setting, known, today = ground.setting, ground.almanac, ground.today
+    ticking = setting_clocks(setting, today, known)
+    ticking += provision_clocks(ground.provision, setting, today, known)
+    return SettingGlance(
+        setting=setting,
+        almanac=known,
+        clocks=ticking,
+        problems=problems,
+        today=today,
+        standings=tuple(standing(clock, today) for clock in ticking),
+        provision=ground.provision,
+    )
 
 
-def _tallies(every: tuple[Row, ...]) -> tuple[Tally, ...]:
-    pupils: dict[str, set[str | None]] = {lane.number: set() for lane in LANES}
-    for row in every:
-        pupils[row.lane].add(row.case)
-    return tuple(Tally(lane, len(pupils[lane.number])) for lane in LANES)
+def _put_together(
+    ground: Ground, looks: Mapping[str, Look], own: Look, order: Ordered, leads: Ordered, lanes: Counter[str]
+) -> Sheet:
+    return Sheet(
+        today=ground.today,
+        rows=leads.rows,
+        every=order.rows,
+        aside=tuple(row for look in looks.values() for row in look.aside),
+        tallies=tuple(Tally(lane, lanes[lane.number]) for lane in LANES),
+        days=ground.almanac.days,
+        kind=ground.almanac.kind,
+        ground=ground,
+        looks=looks,
+        own=own,
+        order=order,
+        leads=leads,
+    )
+
+
+def _found(looks: Iterable[Look]) -> Iterator[Keyed]:
+    return (pair for look in looks for pair in look.found)
+
+
+def _leads(looks: Iterable[Look]) -> Iterator[Keyed]:
+    return (pair for look in looks for pair in look.leads)
+
+
+def _lanes(looks: Iterable[Look]) -> Counter[str]:
+    """In each lane how many pupils, with each of the setting's own."""
+    return Counter(lane for look in looks for lane in look.lanes)

@@ -99,7 +99,7 @@ def test_a_problem_of_a_case_nobody_listed_stays_in_sight() -> None:
 
 def test_flags_and_clocks_travel_with_the_sheet() -> None:
     found = _sheet()
-    assert [f.letter for f in found.flags["P25-001"]] == ["L"]
+    assert [f.letter for f in found.flags("P25-001")] == ["L"]
     assert {c.case for c in found.clocks} >= {"P25-001", None}
 
 

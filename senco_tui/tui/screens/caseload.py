@@ -59,10 +59,11 @@ class CaseloadView(View):
             self.words, found = "", meant(self.host, group)
         cases = () if isinstance(found, Misasked) else found.cases
         troubles = _troubles(office.problems)
-        flags = self.host.sheet.flags if self.host.sheet else {}
-        letters = {case: " ".join(f.letter for f in of_case) for case, of_case in flags.items()}
+        sheet = self.host.sheet
+        letters = (" ".join(f.letter for f in sheet.flags(c.reference)) if sheet else "" for c in cases)
         rows = [
-            standing(c, group, today, letters.get(c.reference, ""), troubles.get(c.reference)) for c in cases
+            standing(c, group, today, of_case, troubles.get(c.reference))
+            for c, of_case in zip(cases, letters, strict=True)
         ]
         self._rows = in_order(rows, self.sort)
         rows, keys = self._rows, [r.reference for r in self._rows]

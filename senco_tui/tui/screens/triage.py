@@ -103,7 +103,7 @@ class TriageView(View):
     def flags(self) -> tuple["Flag", ...]:
         """The flags of the row's pupil."""
         sheet = self.host.sheet
-        return sheet.flags.get(self.case or "", ()) if sheet else ()
+        return sheet.flags(self.case) if sheet else ()
 
     @property
     def case(self) -> str | None:
@@ -162,7 +162,7 @@ class TriageView(View):
             keys = [key_of(row) for row in rows]
 
             def line(row: "Row", width: int) -> Line:
-                case, flags = cases.get(row.case or ""), sheet.flags.get(row.case or "", ())
+                case, flags = cases.get(row.case or ""), sheet.flags(row.case)
                 if self.host.screen_reader:
                     made = spoken_line(row, case, today)
                 else:
