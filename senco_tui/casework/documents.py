@@ -83,14 +83,6 @@ KINDS = (
 """Every kind of document the program understands; other files are kept and left alone."""
 
 
-def kind_named(name: str) -> DocumentKind:
-    """The kind called `name`. Raises KeyError for a name nobody uses."""
-    for kind in KINDS:
-        if kind.name == name:
-            return kind
-    raise KeyError(name)
-
-
 @lru_cache(8_192)
 def kind_of(document: str, *, of_case: bool) -> DocumentKind | None:
     """The kind of the document with that name, or None where the program does not know it."""

@@ -24,16 +24,6 @@ _ROLE = re.compile(
 """Where a head names people by their role, which any word may do."""
 
 
-def template_name(document: str, *, case: str | None) -> str:
-    """The file name of the template for that document: `plan.md`, `provision.yaml`.
-
-    Raises:
-        CannotWrite: no document has that name.
-    """
-    kind = _kind(document, case)
-    return f"{kind.name}.md" if kind.prose else f"{kind.name}.yaml"
-
-
 def blank(
     document: str,
     template: str | None,

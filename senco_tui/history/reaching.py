@@ -12,7 +12,7 @@ import signal
 import time
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -73,10 +73,6 @@ class Watch:
     stopped: Callable[[], bool] = lambda: False
     patience: float = PATIENCE
     ssh: str | None = None
-
-    def quietly(self) -> "Watch":
-        """The same watch with nobody told."""
-        return replace(self, report=lambda words: None)
 
 
 def address(text: str) -> str:

@@ -59,10 +59,5 @@ def was_given(delivery: Delivery, pupil: str) -> bool:
     return delivery.minutes > 0 and pupil in delivery.present
 
 
-def took_place(delivery: Delivery) -> bool:
-    """Say whether anyone was given anything."""
-    return delivery.minutes > 0
-
-
 def _when(filed: Filed[Delivery]) -> tuple[date, str]:
     return filed.value.happened, filed.name

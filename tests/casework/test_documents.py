@@ -1,6 +1,6 @@
 import pytest
 
-from senco_tui.casework.documents import KINDS, kind_named, kind_of
+from senco_tui.casework.documents import kind_of
 
 
 @pytest.mark.parametrize(
@@ -27,9 +27,3 @@ def test_a_document_is_known_by_its_name(document: str, of_case: bool, kind: str
 @pytest.mark.parametrize("document", ["plans", "reviews/November", "../plan", "setting/staff", "plan\n", ""])
 def test_other_names_are_no_document_of_a_case(document: str) -> None:
     assert kind_of(document, of_case=True) is None
-
-
-def test_a_kind_is_found_by_its_name() -> None:
-    assert {kind_named(k.name) for k in KINDS} == set(KINDS)
-    with pytest.raises(KeyError):
-        kind_named("homework")

@@ -6,10 +6,9 @@ from pathlib import Path
 import pytest
 
 from senco_tui.casework.documents import KINDS
-from senco_tui.document.blank import blank, template_name
+from senco_tui.document.blank import blank
 from senco_tui.document.problem import Severity
 from senco_tui.document.read import read
-from senco_tui.document.refusal import CannotWrite
 from tests.document.test_roundtrip import NAMES
 
 TEMPLATES = Path(__file__).parents[2] / "templates"
@@ -70,10 +69,3 @@ def test_other_dollars_stay_as_they_are() -> None:
     assert blank("plan", "---\ncycle: 1\n---\n$5, $ and $price\n", TODAY, case="P26-031").endswith(
         "$5, $ and $price\n"
     )
-
-
-def test_a_template_is_found_by_the_kind_of_document() -> None:
-    assert template_name("reviews/2026-11-14", case="P26-031") == "review.md"
-    assert template_name("provision/talk-boost-a", case=None) == "provision.yaml"
-    with pytest.raises(CannotWrite):
-        template_name("plans", case="P26-031")

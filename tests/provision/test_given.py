@@ -1,6 +1,6 @@
 """One meaning of *given* for everybody."""
 
-from senco_tui.provision.given import ledger, provision_of, took_place, was_given
+from senco_tui.provision.given import ledger, provision_of, was_given
 from tests.clocks.given import day
 from tests.provision.given import PUPIL, deliveries
 
@@ -10,7 +10,6 @@ def test_given_is_there_and_more_than_no_minutes() -> None:
         f.value for f in deliveries("7 Sep 2026: 30; 8 Sep 2026: absent; 9 Sep 2026: none")
     )
     assert [was_given(d, PUPIL) for d in (there, away, cancelled)] == [True, False, False]
-    assert [took_place(d) for d in (there, away, cancelled)] == [True, True, False]
     assert not was_given(there, "P25-002")
 
 
