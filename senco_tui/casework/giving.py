@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from senco_tui.casework.edit import Add, Amended, Filing
+from senco_tui.casework.record import FAMILY
 from senco_tui.casework.sharing import Shared
 from senco_tui.casework.spoken import spoken_day
 
@@ -17,8 +18,9 @@ class PlanGiven:
     name: str = "plan-given"
 
     def sentence(self) -> str:
-        """That it was given, and when; to whom stays in the plan."""
-        return f"given to the family {spoken_day(self.shared.on)}"
+        """That it was given, when, and whether to the family; to whom by name stays in the plan."""
+        to = "given to the family" if self.shared.whom.casefold() in FAMILY else "given out"
+        return f"{to} {spoken_day(self.shared.on)}"
 
     def filings(self) -> tuple[Filing, ...]:
         """One more in the plan's list."""

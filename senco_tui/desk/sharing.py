@@ -73,7 +73,7 @@ def give(
     if recorded is not None:
         earlier = revision_on(store, shared.on) if shared.on < today else None
         by, address = store.name, store.email
-        store.repository.tag(name, earlier or recorded.id, "given to the family", by, address, when)
+        store.repository.tag(name, earlier or recorded.id, "given out", by, address, when)
     return answer
 
 

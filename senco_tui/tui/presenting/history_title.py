@@ -72,10 +72,10 @@ class Given(Protocol):
 
 
 def shared_line(given: Given | None, width: int) -> Line:
-    """Whether the plan has moved on since the family last saw it; blank where they were given none."""
+    """Whether the plan has moved on since it was last given to anyone; blank where it never was."""
     if given is None:
         return Line()
-    said = [Span(f"The family last saw the plan on {spoken_day(given.day)}", "quiet")]
+    said = [Span(f"The plan was last given out on {spoken_day(given.day)}", "quiet")]
     if given.since:
         said.append(Span(f"; it has moved on: {in_one_sentence(given.since)}", "warn"))
     return _cut(said, width)

@@ -15,12 +15,12 @@ async def test_given_then_moved_on_then_given_again(tmp_path: Path) -> None:
     async with stage(root, first=opened(CASE, "plan"), environ=environ) as s:
         await s.press("h")
         assert (
-            "The family last saw the plan on Fri 10 Jan 2025" in s.screen and "it has moved on: " in s.rows[1]
+            "The plan was last given out on Fri 10 Jan 2025" in s.screen and "it has moved on: " in s.rows[1]
         )
         await s.press("q", "V", "enter", "enter")
         assert f"shared/{CASE}/2026-11-16" in s.git("tag").split()
         await s.press("h")
-        assert "The family last saw the plan on Mon 16 Nov 2026" in s.screen
+        assert "The plan was last given out on Mon 16 Nov 2026" in s.screen
         assert "moved on" not in s.screen and "(shared)" in s.rows[2]
         await s.press("q", "e")
         await s.type("steadier now\n")

@@ -10,7 +10,7 @@ from tests.tui.presenting.test_history import LOG
 def test_a_plan_that_has_moved_on_since_the_family_saw_it() -> None:
     assert shared_line(None, 80).text == ""
     given = SimpleNamespace(day=date(2026, 11, 12), since=())
-    assert shared_line(given, 80).text == "The family last saw the plan on Thu 12 Nov 2026"
+    assert shared_line(given, 80).text == "The plan was last given out on Thu 12 Nov 2026"
     given.since = (Difference(("review_due",), "review moved from 13 Feb to 27 Mar"),)
     assert shared_line(given, 120).text.endswith("; it has moved on: review moved from 13 Feb to 27 Mar")
     assert width_of(shared_line(given, 60).text) == 60

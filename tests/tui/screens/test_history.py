@@ -29,7 +29,7 @@ async def test_the_log_stands_above_what_changed_and_beside_it_where_there_is_ro
 
 async def test_what_the_family_last_saw_is_said_and_what_came_after(root: Path) -> None:
     async with stage(root, first=lambda: HistoryView(CASE)) as s:
-        said = "The family last saw the plan on Fri 10 Jan 2025; it has moved on: cycle 1 → 3"
+        said = "The plan was last given out on Fri 10 Jan 2025; it has moved on: cycle 1 → 3"
         assert s.rows[1].startswith(said[:79])
         assert next(r for r in s.rows if r.startswith("  10 Jan 25")).endswith("(shared)")
 
