@@ -201,11 +201,11 @@ class Senco(Known, Inquiring, Straight, Sparing, Guarded):
 
     def say(self, words: str, tone: str = "") -> None:
         """Put words on the status line."""
-        self._frame.say(words, tone)
+        self._frame.bars.say(words, tone)
 
     def pending(self, shown: str) -> None:
         """Show keys half pressed."""
-        self._frame.pend(shown)
+        self._frame.bars.pend(shown)
 
     def open(self, view: View) -> None:
         """Show a view on top."""
@@ -216,7 +216,7 @@ class Senco(Known, Inquiring, Straight, Sparing, Guarded):
         if name == "triage":
             self._frame.pop_to_first()
             return
-        story = view_named(self, name, self._frame.keys)
+        story = view_named(self, name, self._frame.strokes.keys)
         if story is not None:
             self.begin(story, "question")
 
@@ -337,7 +337,7 @@ class Senco(Known, Inquiring, Straight, Sparing, Guarded):
         if self.leaving:
             story.close()
             return
-        if self._frame.firing:
+        if self._frame.strokes.firing:
             self._frame.hold(story)
         self.run_worker(self._told(story), group=group, exclusive=True, exit_on_error=False)
 

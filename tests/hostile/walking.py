@@ -156,8 +156,8 @@ class Walk:
     def _keys(self) -> list[tuple[Command, list[str]]]:
         """Commands and how they are called: by key, or by name where they have none."""
         frame, found = self._frame, []
-        for command in frame.keys.commands:
-            keys = frame.keys.keys_of(command)
+        for command in frame.strokes.keys.commands:
+            keys = frame.strokes.keys.keys_of(command)
             if command.section == "Move" and not self._moving:
                 continue
             if command.id in NOT_WALKED or (frame.typing and not command.while_typing):

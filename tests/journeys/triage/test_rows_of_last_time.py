@@ -125,7 +125,7 @@ async def test_keys_that_waited_are_not_taken_on_another_row(kept: Path, otherwi
         door.gate.set()
         await shown(s, "that row has changed: the keys that waited were let go")
         await s.settle()
-        assert s.app.view.NAME == "triage" and not s.app.screen._early  # type: ignore[attr-defined]
+        assert s.app.view.NAME == "triage" and not s.app.screen.strokes.wait  # type: ignore[attr-defined]
 
 
 async def test_esc_lets_go_of_keys_that_wait_and_q_leaves(kept: Path) -> None:

@@ -13,7 +13,8 @@ async def test_help_is_of_the_view_one_came_from(tmp_path: Path) -> None:
         assert s.rows[2] == "In caseload"
         assert s.rows[3].split()[0] == "tab"
         assert "(off: nothing was searched for" in s.screen
-        assert all(command.words[:20] in s.screen for command in s.app.screen.keys.commands)  # type: ignore[attr-defined]
+        strokes = s.app.screen.strokes  # type: ignore[attr-defined]
+        assert all(command.words[:20] in s.screen for command in strokes.keys.commands)
         await s.press("q")
         assert s.rows[0].startswith("CASELOAD")
 
