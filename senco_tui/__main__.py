@@ -38,7 +38,7 @@ def open_screen(
     gc.disable()  # what is loaded now stays; the first reading's end turns the sweep on again
     os.environ.setdefault("TEXTUAL_FPS", FRAMES)
     sys.setswitchinterval(AT_MOST)
-    from senco_tui.tui.app import run
+    from senco_tui.tui.starting import run
 
     return run(store, today, plain_display=plain_display, screen_reader=screen_reader, early=early)
 
