@@ -20,7 +20,7 @@ from senco_tui.desk.opening import open_store
 from senco_tui.desk.reading import read_office
 from senco_tui.desk.retracing import bring_up_acts
 from tests.architecture.building import ROOT
-from tests.benchmarks import commands, desk, growth, keys, looking, saves, starting
+from tests.benchmarks import commands, desk, growth, keys, looking, noticing, saves, starting
 from tests.benchmarks.cupboard import CUPBOARD, cupboard, kept
 from tests.benchmarks.schools import SIZES
 from tests.benchmarks.screens import LARGE, SMALL, environment
@@ -123,6 +123,7 @@ def _targets(here: Path, roots: dict[str, Path], size: str, turns: int, *, short
         yield from desk.searches(store, turns)
         yield from desk.cold(store, 1 if SIZES[size].pupils > 1000 else turns)
         yield desk.noticing(store, turns)
+        yield noticing.one_file(roots[size], SIZES[size], here, TODAY, turns)
         yield from looking.first_screen(store, SIZES[size], env, turns)
         if "M" in roots and "L" in roots:
             yield looking.longer(roots, ("L", "M"), turns)
