@@ -2,6 +2,7 @@
 
 import re
 from functools import lru_cache
+from sys import intern
 
 from senco_tui.casework.documents import KINDS, kind_of
 from senco_tui.casework.vocabulary import is_case
@@ -56,7 +57,7 @@ def path_of(document: str, case: str | None) -> str:
     return f"{folder_of(case)}/{name}" if case is not None else name
 
 
-@lru_cache(4_096)
+@lru_cache(256)
 def place_of(path: str) -> tuple[str | None, str] | None:
     """The case (None outside every case) and document of a path; None for a file nobody knows."""
     found = _OF_CASE.fullmatch(path)
@@ -65,7 +66,7 @@ def place_of(path: str) -> tuple[str | None, str] | None:
     kind = kind_of(document, of_case=case is not None)
     if kind is None or ending != ("md" if kind.prose else "yaml") or not document.isascii():
         return None
-    return case, document
+    return case and intern(case), intern(document)
 
 
 def narrowing(case: str | None, document: str | None) -> str | None:

@@ -9,7 +9,7 @@ import os
 import stat
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from senco_tui.cabinet.folders import is_passing
 
@@ -125,8 +125,9 @@ def _folder(place: str, path: str, old: Folder | None) -> Folder | None:
         files, folders = _listed(place, f"{path}/" if path else "")
     except (FileNotFoundError, NotADirectoryError):
         return None
-    again = old is not None and (old.time, old.files, old.folders) == (state.st_mtime_ns, files, folders)
-    return Folder(state.st_mtime_ns, files, folders, sure=again)
+    if old is not None and (old.files, old.folders) == (files, folders):
+        return replace(old, time=state.st_mtime_ns, sure=old.time == state.st_mtime_ns)
+    return Folder(state.st_mtime_ns, files, folders)
 
 
 def _listed(place: str, prefix: str) -> tuple[tuple[str, ...], tuple[str, ...]]:

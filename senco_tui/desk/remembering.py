@@ -2,7 +2,6 @@
 
 import hashlib
 import json
-import sys
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import closing, suppress
 from dataclasses import fields, is_dataclass
@@ -136,7 +135,7 @@ def _to_leaf(remembered: Remembered, path: str) -> Leaf | None:
     place = place_of(path)
     if place is None:
         return None
-    case, document = place[0] and sys.intern(place[0]), sys.intern(place[1])
+    case, document = place
     kind = kind_of(document, of_case=case is not None)
     try:
         understood = json.loads(remembered.understood)

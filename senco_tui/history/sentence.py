@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from sys import intern
 
 from senco_tui.history.gate import one_line, paragraphs
 
@@ -35,7 +36,7 @@ def parse(message: str) -> tuple[str, str, Trailers]:
     trailers: Trailers = ()
     if blocks and all(_TRAILER.fullmatch(line) for line in blocks[-1].split("\n")):
         found = [_TRAILER.fullmatch(line) for line in blocks.pop().split("\n")]
-        trailers = tuple((one_line(m[1]), one_line(m[2])) for m in found if m)
+        trailers = tuple((intern(one_line(m[1])), intern(one_line(m[2]))) for m in found if m)
     lines = paragraphs("\n\n".join(blocks)).split("\n")
     return one_line(first), "\n".join(_set_out(line) for line in lines), trailers
 

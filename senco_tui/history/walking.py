@@ -4,6 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime, timedelta, timezone
+from sys import intern
 
 from senco_tui.history.gate import one_line
 from senco_tui.history.launcher import Launcher
@@ -133,7 +134,7 @@ def _revisions(said: bytes) -> Iterable[Revision]:
         head, at = words[at : at + 6], at + 7
         touched: dict[str, bool] = {}
         while at < len(words) and words[at].lstrip("\n").startswith(":"):
-            touched[words[at + 1]] = words[at].endswith(" A")
+            touched[intern(words[at + 1])] = words[at].endswith(" A")
             at += 2
         yield _revision(head, touched)
 
@@ -144,8 +145,8 @@ def _revision(head: Sequence[str], touched: Mapping[str, bool]) -> Revision:
     return Revision(
         oid.strip("\n"),
         tuple(parents.split()),
-        one_line(author),
-        one_line(email),
+        intern(one_line(author)),
+        intern(one_line(email)),
         moment(when),
         *parse(message),
         tuple(touched),
