@@ -1,8 +1,10 @@
 """Puts the leaves that have been read together into case files, a caseload and a setting."""
 
+from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from operator import attrgetter
 from typing import Any
 
 from senco_tui.casework.casefile import CaseFile, Filed
@@ -102,10 +104,12 @@ def assemble_caseload(
     return Caseload(cases, tuple(provision), tuple(deliveries))
 
 
-def with_cases(caseload: Caseload, anew: Mapping[str, CaseFile]) -> Caseload:
+def with_cases(caseload: Caseload, anew: Iterable[CaseFile]) -> Caseload:
     """The caseload with some of its case files put together anew."""
-    cases = tuple(anew.get(case.reference, case) for case in caseload.cases)
-    return replace(caseload, cases=cases)
+    cases = list(caseload.cases)
+    for case in anew:
+        cases[bisect_left(cases, case.reference, key=attrgetter("reference"))] = case
+    return replace(caseload, cases=tuple(cases))
 
 
 def assemble_setting(leaves: Iterable[Leaf], shipped_rules: tuple[Rule, ...]) -> Setting:

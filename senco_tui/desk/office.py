@@ -54,9 +54,7 @@ def patched(
         caseload = assemble_caseload(references, leaves.values(), kept)
         setting = assemble_setting(leaves.values(), rules_for(git_folder))
     else:
-        anew = {
-            case: assemble_case(case, _of_case(case, lying, leaves)) for case in touched if case is not None
-        }
+        anew = (assemble_case(case, _of_case(case, lying, leaves)) for case in touched if case is not None)
         caseload = with_cases(caseload, anew)
     was_odd = {id(one) for one in before.strays}
     others = (

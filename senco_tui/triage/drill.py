@@ -70,9 +70,11 @@ def drill(
     same = before is not None and before.by == by
     traits = _traits(caseload.cases, today, before if same else None)
     kept = before if before is not None and same and before.traits == traits else None
-    taken = kept.drawn if kept else _drawn([trait for trait in traits if trait], today, seed)
-    names = (*taken, _quietest([trait for trait in traits if trait], taken))
-    of = {case.reference: case for case in caseload.cases if case.reference in names}
+    every = [trait for trait in traits if trait]
+    taken = kept.drawn if kept else _drawn(every, today, seed)
+    names = (*taken, _quietest(every, taken))
+    named = frozenset(names)
+    of = {case.reference: case for case in caseload.cases if case.reference in named}
     chosen = tuple(
         Chosen(kind, readiness(Sight(of[name], caseload, setting, days, today)) if name else None)
         for kind, name in zip(KINDS, names, strict=True)

@@ -1,38 +1,18 @@
-"""A look at a file is taken over from an earlier sheet only where nothing it depends on has moved."""
+"""A look gathers what it found under the pupil's first reason, and counts the pupil once in each lane."""
 
-from dataclasses import replace
-from datetime import timedelta
-
-import pytest
-from hypothesis import given as for_all
-from hypothesis import settings
-from hypothesis import strategies as some
+from itertools import pairwise
 
 from senco_tui.casework.caseload import Caseload
-from senco_tui.triage import sheet as room
 from senco_tui.triage.sheet import sheet
 from tests.clocks.given import setting
-from tests.triage.test_sheet import CASES, NAMELESS, TODAY
+from tests.triage.test_sheet import CASES, TODAY
 
 
-@for_all(some.lists(some.sampled_from(range(len(CASES))), max_size=4), some.booleans(), some.booleans())
-@settings(max_examples=20, deadline=None)
-def test_a_sheet_on_top_of_an_earlier_one_equals_one_worked_anew(
-    moved: list[int], broken: bool, next_day: bool
-) -> None:
-    before, today = sheet(Caseload(CASES), setting(), (), TODAY), TODAY + timedelta(days=next_day)
-    cases = [replace(one, plan=None, notes=()) if n in moved else one for n, one in enumerate(CASES)]
-    problems = (NAMELESS,) if broken else ()
-    office = Caseload((*cases[1:], *cases[: len(moved) == 2])), setting(), problems, today
-    assert sheet(*office, before) == sheet(*office)
-
-
-def test_only_the_files_that_moved_are_looked_at_again(monkeypatch: pytest.MonkeyPatch) -> None:
-    before, looked = sheet(Caseload(CASES), setting(), (), TODAY), []
-    really = room.looked
-    monkeypatch.setattr(room, "looked", lambda at: (looked.append(at.reference), really(at))[1])
-    cases = (*CASES[:2], replace(CASES[2], notes=()), *CASES[3:])
-    sheet(Caseload(cases), setting(), (), TODAY, before)
-    assert looked == [CASES[2].reference]
-    sheet(Caseload(CASES), setting("secondary"), (), TODAY, before)
-    assert len(looked) > len(CASES)
+def test_all_reasons_stand_under_the_first() -> None:
+    every = sheet(Caseload(CASES), setting(), (), TODAY).looks.of.values()
+    for look in every:
+        rows = [row for _, row in look.found]
+        assert all(first[0] <= then[0] for first, then in pairwise(look.found))
+        assert [lead.further for _, lead in look.leads] == [tuple(rows[1:])][: len(rows)]
+        assert sorted(look.lanes) == sorted({row.lane for row in rows})
+    assert any(len(look.found) > 1 for look in every)
