@@ -70,3 +70,9 @@ def test_what_cannot_be_filled_in_is_told() -> None:
     )
     with pytest.raises(NotMade):
         written(of(None))
+
+
+def test_a_review_still_to_come_is_not_the_last_one() -> None:
+    about = case("K since 1 Sep 2025; review 6 Nov 2026, o1 met; review 4 Dec 2026, o1 not")
+    (block,) = written(of("# T\n\nthe review of $reviewed\n", about)).blocks
+    assert block == Words("the review of 6 November 2026")
