@@ -177,4 +177,7 @@ async def read_again(app: "Senco", near: "Sequence[str | None] | None" = None) -
             next_told = done + int(of * TELL_EVERY)
             loop.call_soon_threadsafe(app.say, f"reading the case files… {done:,} of {of:,}", "dim")
 
-    return app.take(await app.desk(lambda door: read_all(door, before, today, told, near)))
+    read = await app.desk(lambda door: read_all(door, before, today, told, near))
+    if near is not None and app.last is not before:
+        return await read_again(app)  # a reading of everyone came between, and must not be put back
+    return app.take(read)
