@@ -12,7 +12,7 @@ from senco_tui.desk.office import Office, in_order, patched
 from senco_tui.desk.remembering import remember, remembered_leaves
 from senco_tui.desk.rulebook import rules_for, shipped_rules
 from senco_tui.desk.strays import strays
-from senco_tui.desk.uncollected import uncollected
+from senco_tui.desk.sweeping import unswept
 from senco_tui.document.problem import Problem
 from senco_tui.document.read import decode
 
@@ -36,7 +36,7 @@ OF_NO_PUPIL = ("setting", "provision", "delivery")
 """Folders whose documents belong to no one pupil."""
 
 
-@uncollected()
+@unswept()
 def read_office(store: "Store", before: Office | None = None, progress: Progress | None = None) -> Office:
     """Read the heads of all files; one whose stamp has not moved since it was last read is not read again.
 
@@ -57,7 +57,7 @@ def read_office(store: "Store", before: Office | None = None, progress: Progress
     return Office(caseload, setting, in_order(odd, leaves.values()), leaves, lying, odd)
 
 
-@uncollected()
+@unswept()
 def read_near(store: "Store", before: Office, case: str | None) -> Office:
     """What came, went or was written near one pupil since; the disk is asked of a few files, and no more.
 

@@ -73,7 +73,8 @@ def resting(env: Env, seconds: float) -> list[str]:
     with Terminal(SENCO, env) as ours, Terminal((*BARE, "bare"), env) as bare:
         ours.see(PAINTED, 120)
         bare.see(READY)
-        ours.settle(1.0)
+        # What a start still has to do behind the first rows is no rest yet.
+        ours.settle(seconds / 2, seconds / 2)
         before, worked = len(ours.raw), _worked(ours.pid)
         ours.settle(seconds, seconds)
         sent, work = len(ours.raw) - before, _worked(ours.pid) - worked

@@ -1,15 +1,14 @@
 """A head understood: its problems stand in the order of their lines."""
 
-from senco_tui.casework.documents import kind_named
+from senco_tui.casework.documents import kind_of
 from senco_tui.document.front_matter import front_matter
 from senco_tui.document.head import head
 from senco_tui.document.origin import Origin
 
 
 def _head(text: str):  # type: ignore[no-untyped-def]
-    return head(
-        kind_named("plan"), text, front_matter(text, prose=True), Origin("plan.md", "P24-017", "plan")
-    )
+    kind = kind_of("plan", of_case=True)
+    return head(kind, text, front_matter(text, prose=True), Origin("plan.md", "P24-017", "plan"))
 
 
 def test_problems_stand_in_the_order_of_their_lines() -> None:

@@ -2,12 +2,12 @@
 
 import pytest
 
-from senco_tui.casework.documents import kind_named
+from senco_tui.casework.documents import kind_of
 from senco_tui.document.proof import first_error, proved
 from senco_tui.document.read import read
 from senco_tui.document.refusal import CannotAmend
 
-KIND = kind_named("plan")
+KIND = kind_of("plan", of_case=True)
 TEXT = "---\ncycle: 1\nhouse: red\noutcomes:\n  - id: o1\n    text: a\n    door: blue\n---\n"
 
 
