@@ -26,8 +26,10 @@ async def day_or(
     calendar = host.office.setting.calendar if host.office else None
     offered = f"{label} (Enter: {default:%a} {default.day} {default:%b %Y})"
     asked = offered
+    words: str | None = ""
     while True:
-        words = await host.prompt(asked)
+        # What was not understood stays to be mended: a second Enter must not take the day offered.
+        words = await host.prompt(asked, words or "")
         if words is None or not words.strip():
             return None if words is None else default
         day = heard(words, host.today, calendar, back=back)
@@ -37,6 +39,8 @@ async def day_or(
             asked = f"{offered}: that day is still to come"
         elif await host.choose(f"{label}: {echoed(day, host.today, calendar)}?", {"y": "that day"}) == "y":
             return day
+        else:
+            asked = offered
 
 
 async def words_for(host: "Host", label: str, draft: str, default: str = "") -> str | None:
