@@ -99,7 +99,7 @@ def row_line(row: Standing, group: str, today: date, width: int) -> Line:
     name = Span(fit(row.name, _name_cells(width)) + " ")
     if row.trouble is not None and not row.status:
         told = Span(cut(f"? {row.trouble}", max(width - _name_cells(width) - 1, 0)), "mark")
-        return Line((name, told), key=row.reference)
+        return Line((name, told), row.reference, row.name)
     made = [name, Span(f"{fit_right(row.year, 2)} "), Span(fit(row.status, 2))]
     made.append(Span(fit(row.needs, 9 if width < USUAL else 14) + " ", "dim"))
     if width >= USUAL:
@@ -113,7 +113,7 @@ def row_line(row: Standing, group: str, today: date, width: int) -> Line:
         made.append(Span(cut(f"  ? {row.trouble}", max(left, 0)), "mark"))
     elif width >= WIDE:
         made.append(Span(f"  {row.reference}", "dim"))
-    return Line(tuple(made), key=row.reference)
+    return Line(tuple(made), row.reference, row.name)
 
 
 def _dated(row: Standing, group: str, today: date) -> Span:

@@ -41,15 +41,20 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line. `key` is what Enter opens on it, None where it opens nothing."""
+    """One line. `key` is what Enter opens on it, None where it opens nothing; `whole` is what was cut."""
 
     spans: tuple[Span, ...] = ()
     key: str | None = None
+    whole: str = ""
 
     @property
     def text(self) -> str:
         """The line's text without its styles."""
         return "".join(s.text for s in self.spans)
+
+    def says(self, words: str) -> bool:
+        """Whether the line holds `words`, given in small letters, or held them before it was cut."""
+        return words in self.text.casefold() or words in self.whole.casefold()
 
 
 def plain(text: str = "", style: str = "", key: str | None = None) -> Line:

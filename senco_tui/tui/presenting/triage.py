@@ -44,7 +44,7 @@ def row_line(row: Row, case: CaseFile | None, flags: Sequence[Flag], today: date
     made.append(Span(fit(row.reason, reason_cells(width))))
     if width >= WIDE and row.next:
         made.append(Span(f"  {cut(row.next, NEXT_CELLS)}", "dim"))
-    return Line(tuple(made), key=key_of(row))
+    return Line(tuple(made), key_of(row), f"{row.subject} {row.reason}")
 
 
 def spoken_line(row: Row, case: CaseFile | None, today: date) -> Line:
@@ -103,7 +103,7 @@ def _status(case: CaseFile | None, today: date) -> str:
 
 def faint(line: Line) -> Line:
     """A row there is no time for today: the same words, no lane standing out."""
-    return Line(tuple(Span(span.text, "dim") for span in line.spans), line.key)
+    return Line(tuple(Span(span.text, "dim") for span in line.spans), line.key, line.whole)
 
 
 def title_line(sheet: Sheet, progress: str, width: int) -> Line:

@@ -169,7 +169,7 @@ class Lines(Drawn, can_focus=True, inherit_bindings=False):
         first = self.row if here else self.row + step
         for n in range(len(self._lines)):
             row = (first + n * step) % len(self._lines)
-            if self.sought in self._lines[row].text.casefold():
+            if self._lines[row].says(self.sought):
                 self.go(row)
                 return True
         return False

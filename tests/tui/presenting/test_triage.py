@@ -19,6 +19,7 @@ from senco_tui.tui.presenting.triage import (
     banner_lines,
     detail_lines,
     explain_lines,
+    faint,
     heads_line,
     key_of,
     row_line,
@@ -58,6 +59,12 @@ def test_a_lane_is_a_mark_and_a_word_and_a_row_of_the_setting_has_a_key() -> Non
         key_of(Row(None, "D", "no calendar", "missing_date", detail="calendar"))
         == "setting missing_date:calendar"
     )
+
+
+def test_what_was_cut_for_room_is_found_whole() -> None:
+    line = row_line(replace(ROW, subject="Dunmore-Sesay, Caleb"), CASE, (), TODAY, 80)
+    assert "caleb" not in line.text.casefold() and line.says("caleb") and faint(line).says("caleb")
+    assert line.says("due 18 nov)") and not line.says("winston")
 
 
 def test_the_reason_is_said_whole_under_the_list_where_rows_cut_it() -> None:
