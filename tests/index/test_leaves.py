@@ -48,6 +48,8 @@ def test_one_is_glanced_at_and_the_index_left_as_it_is(tmp_path: Path, folder: s
     index.close()
     assert [glance(file, edition, PLAN.path) for edition in ("1", "2")] == [PLAN, None]
     assert glance(file, "1", NOTE.path) is None and not damaged(file)
+    (link := tmp_path / "link").symlink_to(file)
+    assert glance(link, "1", PLAN.path) is None
     file.write_bytes(nonsense := b"SQLite format 3\0 and nonsense" * 40)
     assert glance(file, "1", PLAN.path) is None and file.read_bytes() == nonsense and damaged(file)
 
